@@ -1,0 +1,144 @@
+#pragma once
+
+#include "domain/experiment.h"
+#include "domain/id.h"
+#include "domain/vocabulary.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace domain {
+
+using SessionId = Id<struct SessionTag>;
+using ParticipantId = Id<struct ParticipantTag>;
+using NoteId = Id<struct NoteTag>;
+using NodeId = Id<struct NodeTag>;
+using RelationId = Id<struct RelationTag>;
+using AgreementId = Id<struct AgreementTag>;
+
+// Somebody at the table. The name may stay empty: the role says enough.
+struct Participant
+{
+    ParticipantId id;
+    Role role = Role::HelpSeeker;
+    QString name;
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+// What was said with one question, in the words of the one whose voice it is.
+struct Note
+{
+    NoteId id;
+    Question question = Question::WhatHappened;
+    std::optional<ParticipantId> voice;
+    QString text;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+// A person, theme or anything else on the drawing.
+struct Node
+{
+    NodeId id;
+    NodeKind kind = NodeKind::Theme;
+    QString label;
+    QPointF position;                 // in scene units, y down, the help-seeker at the origin
+    std::optional<int> influence;     // -2..2, shown as -- - = + ++
+    std::optional<Question> question; // the question that was open when it was drawn
+
+    friend bool operator==(const Node&, const Node&) = default;
+};
+
+struct Relation
+{
+    RelationId id;
+    NodeId from;
+    NodeId to;
+    std::optional<RelationQuality> quality;
+    Direction direction = Direction::None;
+    QString label;
+
+    friend bool operator==(const Relation&, const Relation&) = default;
+};
+
+// What was agreed at the end. Every part may stay empty.
+struct Agreement
+{
+    AgreementId id;
+    QString what;
+    QString who;
+    std::optional<QDate> due;
+    std::optional<NeedSource> source;
+
+    friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+// Which item of the evaluation set was answered, and by whom; no respondent where the set asks it once.
+struct AnswerKey
+{
+    QString item;
+    std::optional<ParticipantId> respondent;
+
+    friend bool operator==(const AnswerKey&, const AnswerKey&) = default;
+};
+
+// An answer to one item of the evaluation set; which parts are filled depends on the item's type.
+struct Answer
+{
+    AnswerKey key;
+    AnswerState state = AnswerState::Given;
+    QStringList options; // ids of chosen options, or of themes given to the text
+    QString text;
+    std::optional<int> number;
+
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+// One conversation as it stands: who was there, what was said, drawn, agreed, and how it was looked back on.
+struct Session
+{
+    SessionId id;
+    QString guide;                     // id of the guide that was followed
+    QDateTime startedAt;               // UTC
+    std::optional<QDateTime> closedAt; // UTC
+    std::optional<int> minutes;        // how long it lasted
+    std::optional<ExperimentId> experiment;
+    QList<Participant> participants;
+    QList<Note> notes;
+    QList<Node> nodes; // in the order of the story; the first is the help-seeker
+    QList<Relation> relations;
+    QList<Agreement> agreements;
+    QList<Answer> answers;
+
+    friend bool operator==(const Session&, const Session&) = default;
+
+    const Node& helpSeeker() const { return nodes.first(); }
+    const Answer* answer(const AnswerKey& key) const;
+};
+
+// A session of now, with the help-seeker at the table and in the middle of the drawing.
+Session startSession(const QDateTime& now, const QString& guide);
+
+// The element of a list with this id, or null.
+template <typename Thing, typename Id>
+const Thing* find(const QList<Thing>& things, const Id& id)
+{
+    const auto found = std::ranges::find(things, id, &Thing::id);
+    return found == things.end() ? nullptr : &*found;
+}
+
+template <typename Thing, typename Id>
+Thing* find(QList<Thing>& things, const Id& id)
+{
+    const auto found = std::ranges::find(things, id, &Thing::id);
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace domain

@@ -1,0 +1,71 @@
+#include "domain/session_changes.h"
+
+#include <QHash>
+
+namespace domain {
+
+namespace {
+
+template <typename Thing>
+auto changesOf(const QList<Thing>& before, const QList<Thing>& after)
+{
+    using Id = decltype(Thing::id);
+    ItemChanges<Id> changes;
+    if (before == after)
+        return changes;
+
+    QHash<Id, const Thing*> old;
+    for (const Thing& thing : before)
+        old.insert(thing.id, &thing);
+    for (const Thing& thing : after) {
+        const Thing* was = old.take(thing.id);
+        if (!was)
+            changes.added.append(thing.id);
+        else if (*was != thing)
+            changes.changed.append(thing.id);
+    }
+    for (const Thing& thing : before) {
+        if (old.contains(thing.id))
+            changes.removed.append(thing.id);
+    }
+    return changes;
+}
+
+QList<AnswerKey> changedAnswers(const Session& before, const Session& after)
+{
+    QList<AnswerKey> changed;
+    if (before.answers == after.answers)
+        return changed;
+
+    for (const Answer& answer : after.answers) {
+        const Answer* was = before.answer(answer.key);
+        if (!was || *was != answer)
+            changed.append(answer.key);
+    }
+    for (const Answer& answer : before.answers) {
+        if (!after.answer(answer.key))
+            changed.append(answer.key);
+    }
+    return changed;
+}
+
+bool detailsDiffer(const Session& before, const Session& after)
+{
+    return before.guide != after.guide || before.startedAt != after.startedAt || before.closedAt != after.closedAt
+        || before.minutes != after.minutes || before.experiment != after.experiment;
+}
+
+} // namespace
+
+SessionChanges changesBetween(const Session& before, const Session& after)
+{
+    return {.details = detailsDiffer(before, after),
+            .participants = changesOf(before.participants, after.participants),
+            .notes = changesOf(before.notes, after.notes),
+            .nodes = changesOf(before.nodes, after.nodes),
+            .relations = changesOf(before.relations, after.relations),
+            .agreements = changesOf(before.agreements, after.agreements),
+            .answers = changedAnswers(before, after)};
+}
+
+} // namespace domain

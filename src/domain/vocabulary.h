@@ -1,0 +1,172 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+// The words of the conversation, as in the glossary of docs/domain.md, and the codes by which files know them.
+namespace domain {
+
+using namespace Qt::StringLiterals;
+
+enum class Question { WhatHappened, SensitivitiesAndTalents, WhereTo, WhatIsNeeded };
+
+enum class Role {
+    HelpSeeker,
+    CloseOne,
+    CompanionSupporter,
+    PohGgz,
+    ClientSupporter,
+    PeerWorker,
+    WmoConsultant,
+    WelfareWorker,
+    GgzProfessional,
+    Interpreter,
+};
+
+// The help-seeker stands in the middle of the drawing; the other kinds are drawn around.
+enum class NodeKind {
+    HelpSeeker,
+    Theme,
+    Person,
+    Group,
+    Event,
+    Place,
+    Activity,
+    Organisation,
+    Animal,
+    Talent,
+    Sensitivity,
+    Wish,
+};
+
+enum class RelationQuality { Supportive, Neutral, Strained, Changing, CutOff, Wished };
+
+// Forward is from the relation's first end to its second.
+enum class Direction { None, Forward, Mutual };
+
+enum class NeedSource { Self, Surroundings, ProfessionalHelp };
+
+enum class Setting { GpPractice, Municipality, GgzStepDown, RecoveryAcademy, Other };
+
+// An item that was left alone has no answer at all, which is yet another thing than these three.
+enum class AnswerState { Given, NoAnswer, NotAsked };
+
+template <typename Enum>
+struct Coded
+{
+    Enum value;
+    QLatin1StringView code;
+};
+
+// Every enumerator with its code, in the order in which people see them. Codes never change once released.
+template <typename Enum>
+inline constexpr std::array<Coded<Enum>, 0> codesOf{};
+
+template <>
+inline constexpr std::array codesOf<Question>{
+    Coded{Question::WhatHappened, "what_happened"_L1},
+    Coded{Question::SensitivitiesAndTalents, "sensitivities_and_talents"_L1},
+    Coded{Question::WhereTo, "where_to"_L1},
+    Coded{Question::WhatIsNeeded, "what_is_needed"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Role>{
+    Coded{Role::HelpSeeker, "help_seeker"_L1},
+    Coded{Role::CloseOne, "close_one"_L1},
+    Coded{Role::CompanionSupporter, "companion_supporter"_L1},
+    Coded{Role::PohGgz, "poh_ggz"_L1},
+    Coded{Role::ClientSupporter, "client_supporter"_L1},
+    Coded{Role::PeerWorker, "peer_worker"_L1},
+    Coded{Role::WmoConsultant, "wmo_consultant"_L1},
+    Coded{Role::WelfareWorker, "welfare_worker"_L1},
+    Coded{Role::GgzProfessional, "ggz_professional"_L1},
+    Coded{Role::Interpreter, "interpreter"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<NodeKind>{
+    Coded{NodeKind::HelpSeeker, "help_seeker"_L1},
+    Coded{NodeKind::Theme, "theme"_L1},
+    Coded{NodeKind::Person, "person"_L1},
+    Coded{NodeKind::Group, "group"_L1},
+    Coded{NodeKind::Event, "event"_L1},
+    Coded{NodeKind::Place, "place"_L1},
+    Coded{NodeKind::Activity, "activity"_L1},
+    Coded{NodeKind::Organisation, "organisation"_L1},
+    Coded{NodeKind::Animal, "animal"_L1},
+    Coded{NodeKind::Talent, "talent"_L1},
+    Coded{NodeKind::Sensitivity, "sensitivity"_L1},
+    Coded{NodeKind::Wish, "wish"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<RelationQuality>{
+    Coded{RelationQuality::Supportive, "supportive"_L1}, Coded{RelationQuality::Neutral, "neutral"_L1},
+    Coded{RelationQuality::Strained, "strained"_L1},     Coded{RelationQuality::Changing, "changing"_L1},
+    Coded{RelationQuality::CutOff, "cut_off"_L1},        Coded{RelationQuality::Wished, "wished"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Direction>{
+    Coded{Direction::None, "none"_L1},
+    Coded{Direction::Forward, "forward"_L1},
+    Coded{Direction::Mutual, "mutual"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<NeedSource>{
+    Coded{NeedSource::Self, "self"_L1},
+    Coded{NeedSource::Surroundings, "surroundings"_L1},
+    Coded{NeedSource::ProfessionalHelp, "professional_help"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Setting>{
+    Coded{Setting::GpPractice, "gp_practice"_L1},
+    Coded{Setting::Municipality, "municipality"_L1},
+    Coded{Setting::GgzStepDown, "ggz_step_down"_L1},
+    Coded{Setting::RecoveryAcademy, "recovery_academy"_L1},
+    Coded{Setting::Other, "other"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<AnswerState>{
+    Coded{AnswerState::Given, "given"_L1},
+    Coded{AnswerState::NoAnswer, "no_answer"_L1},
+    Coded{AnswerState::NotAsked, "not_asked"_L1},
+};
+
+inline constexpr std::size_t questionCount = codesOf<Question>.size();
+
+template <typename Enum>
+QLatin1StringView codeOf(Enum value)
+{
+    for (const Coded<Enum>& entry : codesOf<Enum>) {
+        if (entry.value == value)
+            return entry.code;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+template <typename Enum>
+std::optional<Enum> fromCode(QStringView code)
+{
+    for (const Coded<Enum>& entry : codesOf<Enum>) {
+        if (code == entry.code)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+// A professional takes part because of the work; the others because of the person.
+constexpr bool isProfessional(Role role)
+{
+    return role != Role::HelpSeeker && role != Role::CloseOne && role != Role::CompanionSupporter
+        && role != Role::Interpreter;
+}
+
+} // namespace domain

@@ -1,0 +1,329 @@
+#include "editing/session_editor.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace editing {
+
+namespace {
+
+using domain::find;
+
+template <typename Id>
+QString mergeKeyOf(const char* field, const Id& id)
+{
+    return QLatin1StringView(field) + u' ' + id.toString();
+}
+
+template <typename Thing, typename Id>
+void removeById(QList<Thing>& things, const Id& id)
+{
+    things.removeIf([&](const Thing& thing) { return thing.id == id; });
+}
+
+} // namespace
+
+// The session before and after one edit. A session is small and its strings and lists are implicitly
+// shared, so two whole values cost less than an inverse for every kind of edit.
+class SessionEditor::Edit : public QUndoCommand
+{
+public:
+    Edit(SessionEditor& editor, const QString& text, QString mergeKey, int mergeRun, domain::Session after)
+        : QUndoCommand(text),
+          m_editor(editor),
+          m_mergeKey(std::move(mergeKey)),
+          m_mergeRun(mergeRun),
+          m_before(editor.session()),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_editor.replace(m_before); }
+    void redo() override { m_editor.replace(m_after); }
+    int id() const override { return m_mergeKey.isEmpty() ? -1 : 0; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& next = static_cast<const Edit&>(*other); // same id(), so the same class
+        if (next.m_mergeKey != m_mergeKey || next.m_mergeRun != m_mergeRun)
+            return false;
+        m_after = next.m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    SessionEditor& m_editor;
+    QString m_mergeKey; // consecutive edits with the same non-empty key and run become one step
+    int m_mergeRun;
+    domain::Session m_before;
+    domain::Session m_after;
+};
+
+SessionEditor::SessionEditor(domain::Session session, QObject* parent) : QObject(parent), m_session(std::move(session))
+{
+}
+
+domain::ParticipantId SessionEditor::addParticipant(domain::Role role, const QString& name)
+{
+    const auto id = domain::ParticipantId::create();
+    domain::Session after = m_session;
+    after.participants.append({.id = id, .role = role, .name = name});
+    apply(tr("Add participant"), {}, std::move(after));
+    return id;
+}
+
+void SessionEditor::changeParticipant(domain::ParticipantId participant, domain::Role role, const QString& name)
+{
+    domain::Session after = m_session;
+    *find(after.participants, participant) = {.id = participant, .role = role, .name = name};
+    apply(tr("Change participant"), mergeKeyOf("participant", participant), std::move(after));
+}
+
+void SessionEditor::removeParticipant(domain::ParticipantId participant)
+{
+    domain::Session after = m_session;
+    removeById(after.participants, participant);
+    for (domain::Note& note : after.notes) {
+        if (note.voice == participant)
+            note.voice.reset();
+    }
+    after.answers.removeIf([&](const domain::Answer& answer) { return answer.key.respondent == participant; });
+    apply(tr("Remove participant"), {}, std::move(after));
+}
+
+domain::NoteId SessionEditor::addNote(domain::Question question, std::optional<domain::ParticipantId> voice)
+{
+    const auto id = domain::NoteId::create();
+    domain::Session after = m_session;
+    after.notes.append({.id = id, .question = question, .voice = voice, .text = {}});
+    apply(tr("Add note"), {}, std::move(after));
+    return id;
+}
+
+void SessionEditor::setNoteText(domain::NoteId note, const QString& text)
+{
+    domain::Session after = m_session;
+    find(after.notes, note)->text = text;
+    apply(tr("Edit note"), mergeKeyOf("note", note), std::move(after));
+}
+
+void SessionEditor::setNoteVoice(domain::NoteId note, std::optional<domain::ParticipantId> voice)
+{
+    domain::Session after = m_session;
+    find(after.notes, note)->voice = voice;
+    apply(tr("Change voice"), {}, std::move(after));
+}
+
+void SessionEditor::removeNote(domain::NoteId note)
+{
+    domain::Session after = m_session;
+    removeById(after.notes, note);
+    apply(tr("Remove note"), {}, std::move(after));
+}
+
+domain::NodeId SessionEditor::addNode(domain::NodeKind kind, const QString& label, QPointF position,
+                                      std::optional<domain::Question> question)
+{
+    const auto id = domain::NodeId::create();
+    domain::Session after = m_session;
+    after.nodes.append({.id = id, .kind = kind, .label = label, .position = position, .question = question});
+    apply(tr("Draw"), {}, std::move(after));
+    return id;
+}
+
+domain::NodeId SessionEditor::addRelatedNode(domain::NodeId from, domain::NodeKind kind, QPointF position,
+                                             std::optional<domain::Question> question)
+{
+    const auto id = domain::NodeId::create();
+    domain::Session after = m_session;
+    after.nodes.append({.id = id, .kind = kind, .label = {}, .position = position, .question = question});
+    after.relations.append({.id = domain::RelationId::create(), .from = from, .to = id});
+    apply(tr("Draw"), {}, std::move(after));
+    return id;
+}
+
+void SessionEditor::setNodeLabel(domain::NodeId node, const QString& label)
+{
+    domain::Session after = m_session;
+    find(after.nodes, node)->label = label;
+    apply(tr("Name"), mergeKeyOf("label", node), std::move(after));
+}
+
+void SessionEditor::setNodeKind(domain::NodeId node, domain::NodeKind kind)
+{
+    domain::Session after = m_session;
+    if (node != after.helpSeeker().id)
+        find(after.nodes, node)->kind = kind;
+    apply(tr("Change kind"), {}, std::move(after));
+}
+
+void SessionEditor::setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence)
+{
+    domain::Session after = m_session;
+    for (domain::Node& node : after.nodes) {
+        if (nodes.contains(node.id) && node.kind != domain::NodeKind::HelpSeeker)
+            node.influence = influence;
+    }
+    apply(tr("Mark influence"), {}, std::move(after));
+}
+
+void SessionEditor::moveNodes(const QHash<domain::NodeId, QPointF>& positions)
+{
+    domain::Session after = m_session;
+    for (domain::Node& node : after.nodes)
+        node.position = positions.value(node.id, node.position);
+    apply(tr("Move"), {}, std::move(after));
+}
+
+domain::RelationId SessionEditor::connectNodes(domain::NodeId from, domain::NodeId to)
+{
+    Q_ASSERT(from != to);
+    for (const domain::Relation& relation : m_session.relations) {
+        if ((relation.from == from && relation.to == to) || (relation.from == to && relation.to == from))
+            return relation.id;
+    }
+    const auto id = domain::RelationId::create();
+    domain::Session after = m_session;
+    after.relations.append({.id = id, .from = from, .to = to});
+    apply(tr("Connect"), {}, std::move(after));
+    return id;
+}
+
+void SessionEditor::setQuality(const QSet<domain::RelationId>& relations,
+                               std::optional<domain::RelationQuality> quality)
+{
+    domain::Session after = m_session;
+    for (domain::Relation& relation : after.relations) {
+        if (relations.contains(relation.id))
+            relation.quality = quality;
+    }
+    apply(tr("Change relation"), {}, std::move(after));
+}
+
+void SessionEditor::setDirection(domain::RelationId relation, domain::Direction direction)
+{
+    domain::Session after = m_session;
+    find(after.relations, relation)->direction = direction;
+    apply(tr("Change direction"), {}, std::move(after));
+}
+
+void SessionEditor::reverseRelation(domain::RelationId relation)
+{
+    domain::Session after = m_session;
+    domain::Relation* reversed = find(after.relations, relation);
+    std::swap(reversed->from, reversed->to);
+    apply(tr("Change direction"), {}, std::move(after));
+}
+
+void SessionEditor::setRelationLabel(domain::RelationId relation, const QString& label)
+{
+    domain::Session after = m_session;
+    find(after.relations, relation)->label = label;
+    apply(tr("Name"), mergeKeyOf("relation", relation), std::move(after));
+}
+
+void SessionEditor::removeFromDrawing(const QSet<domain::NodeId>& nodes, const QSet<domain::RelationId>& relations)
+{
+    domain::Session after = m_session;
+    const auto goes = [&](domain::NodeId node) { return node != m_session.helpSeeker().id && nodes.contains(node); };
+    after.nodes.removeIf([&](const domain::Node& node) { return goes(node.id); });
+    after.relations.removeIf([&](const domain::Relation& relation) {
+        return relations.contains(relation.id) || goes(relation.from) || goes(relation.to);
+    });
+    apply(tr("Remove"), {}, std::move(after));
+}
+
+domain::AgreementId SessionEditor::addAgreement(std::optional<domain::NeedSource> source)
+{
+    const auto id = domain::AgreementId::create();
+    domain::Session after = m_session;
+    after.agreements.append({.id = id, .what = {}, .who = {}, .due = {}, .source = source});
+    apply(tr("Add agreement"), {}, std::move(after));
+    return id;
+}
+
+void SessionEditor::changeAgreement(const domain::Agreement& agreement)
+{
+    domain::Session after = m_session;
+    *find(after.agreements, agreement.id) = agreement;
+    apply(tr("Edit agreement"), mergeKeyOf("agreement", agreement.id), std::move(after));
+}
+
+void SessionEditor::removeAgreement(domain::AgreementId agreement)
+{
+    domain::Session after = m_session;
+    removeById(after.agreements, agreement);
+    apply(tr("Remove agreement"), {}, std::move(after));
+}
+
+void SessionEditor::setAnswer(const domain::Answer& answer)
+{
+    domain::Session after = m_session;
+    const auto found = std::ranges::find(after.answers, answer.key, &domain::Answer::key);
+    if (found == after.answers.end())
+        after.answers.append(answer);
+    else
+        *found = answer;
+    const QString respondent = answer.key.respondent ? answer.key.respondent->toString() : QString();
+    apply(tr("Answer"), u"answer "_s + answer.key.item + u' ' + respondent, std::move(after));
+}
+
+void SessionEditor::clearAnswer(const domain::AnswerKey& key)
+{
+    domain::Session after = m_session;
+    after.answers.removeIf([&](const domain::Answer& answer) { return answer.key == key; });
+    apply(tr("Take back answer"), {}, std::move(after));
+}
+
+void SessionEditor::setExperiment(std::optional<domain::ExperimentId> experiment)
+{
+    domain::Session after = m_session;
+    after.experiment = experiment;
+    apply(tr("Choose experiment"), {}, std::move(after));
+}
+
+void SessionEditor::setMinutes(std::optional<int> minutes)
+{
+    domain::Session after = m_session;
+    after.minutes = minutes;
+    apply(tr("Change duration"), u"minutes"_s, std::move(after));
+}
+
+void SessionEditor::close(const QDateTime& when)
+{
+    domain::Session after = m_session;
+    after.closedAt = when.toUTC();
+    apply(tr("Close conversation"), {}, std::move(after));
+}
+
+void SessionEditor::reopen()
+{
+    domain::Session after = m_session;
+    after.closedAt.reset();
+    apply(tr("Go on with conversation"), {}, std::move(after));
+}
+
+void SessionEditor::endMerging()
+{
+    ++m_mergeRun;
+}
+
+void SessionEditor::apply(const QString& text, const QString& mergeKey, domain::Session after)
+{
+    if (after != m_session)
+        m_undoStack.push(new Edit(*this, text, mergeKey, m_mergeRun, std::move(after)));
+}
+
+void SessionEditor::replace(const domain::Session& session)
+{
+    const domain::SessionChanges changes = domain::changesBetween(m_session, session);
+    m_session = session;
+    if (!changes.isEmpty())
+        emit changed(changes);
+}
+
+} // namespace editing

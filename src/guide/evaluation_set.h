@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/vocabulary.h"
+
+#include <QList>
+#include <QString>
+
+namespace guide {
+
+// Tri is ja / een beetje / nee / weet niet; the set words these options once for all its items.
+enum class ItemType { Choice, Multi, Tri, Text, Number };
+
+// Who answers: the duo once, the help-seeker, each naaste or begeleider, each professional.
+enum class Respondent { Duo, HelpSeeker, CloseOne, Professional };
+
+struct Option
+{
+    QString id;
+    QString text;
+
+    friend bool operator==(const Option&, const Option&) = default;
+};
+
+// One thing that is asked. The options of a text are the themes that can be given to it.
+struct Item
+{
+    QString id;
+    ItemType type = ItemType::Text;
+    QString text;
+    QList<Option> options;
+
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+struct Section
+{
+    QString title;
+    Respondent respondent = Respondent::Duo;
+    QList<Item> items;
+
+    friend bool operator==(const Section&, const Section&) = default;
+};
+
+// What is looked back on after a conversation. Every item may be skipped.
+struct EvaluationSet
+{
+    QString id;
+    int version = 1;
+    QString title;
+    QList<Section> sections;
+
+    friend bool operator==(const EvaluationSet&, const EvaluationSet&) = default;
+
+    const Item* item(const QString& itemId) const; // null when there is none
+};
+
+} // namespace guide

@@ -1,0 +1,132 @@
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "storage/statement.h"
+#include "storage/storage_error.h"
+#include "support/example_session.h"
+#include "support/test_database.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stores
+{
+    QTemporaryDir folder;
+    storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
+    storage::SessionStore sessions{database};
+    storage::ExperimentStore experiments{database};
+};
+
+domain::Experiment ermelo()
+{
+    return {.id = domain::ExperimentId::create(),
+            .name = u"Huisartsenpraktijk Ermelo"_s,
+            .setting = domain::Setting::GpPractice,
+            .startsOn = QDate(2022, 12, 1),
+            .endsOn = QDate(2023, 3, 31),
+            .planned = 20};
+}
+
+} // namespace
+
+TEST_CASE("A saved session is read back unchanged")
+{
+    Stores stores;
+    domain::Session session = test::exampleSession();
+
+    stores.sessions.save(session);
+    CHECK(stores.sessions.load(session.id) == session);
+
+    session.nodes.removeLast();
+    session.answers.removeFirst();
+    session.closedAt.reset();
+    stores.sessions.save(session);
+    CHECK(stores.sessions.load(session.id) == session);
+
+    stores.sessions.remove(session.id);
+    CHECK_FALSE(stores.sessions.load(session.id));
+}
+
+TEST_CASE("A removed session leaves no row behind")
+{
+    Stores stores;
+    const domain::Session session = test::exampleSession();
+    stores.sessions.save(session);
+
+    stores.sessions.remove(session.id);
+
+    storage::Statement rows(stores.database, R"sql(
+        SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM node) + (SELECT count(*) FROM relation)
+             + (SELECT count(*) FROM agreement) + (SELECT count(*) FROM answer) + (SELECT count(*) FROM answer_option)
+             + (SELECT count(*) FROM participant)
+    )sql");
+    REQUIRE(rows.next());
+    CHECK(rows.integer(0) == 0);
+}
+
+TEST_CASE("Sessions are listed newest first, with the name in the middle of the drawing")
+{
+    Stores stores;
+    domain::Session older = test::exampleSession();
+    domain::Session newer = test::exampleSession();
+    newer.startedAt = older.startedAt.addDays(1);
+    newer.nodes[0].label = u"Sam"_s;
+    stores.sessions.save({older, newer});
+
+    const auto headings = stores.sessions.headings();
+
+    REQUIRE(headings.size() == 2);
+    CHECK(headings[0].helpSeeker == u"Sam"_s);
+    CHECK(headings[1].helpSeeker == u"Noor"_s);
+    CHECK(headings[1].closedAt == older.closedAt);
+}
+
+TEST_CASE("A session keeps its experiment, and outlives it")
+{
+    Stores stores;
+    const domain::Experiment experiment = ermelo();
+    stores.experiments.save(experiment);
+    CHECK(stores.experiments.all() == QList{experiment});
+
+    domain::Session session = test::exampleSession();
+    session.experiment = experiment.id;
+    stores.sessions.save(session);
+    CHECK(stores.sessions.load(session.id) == session);
+
+    stores.experiments.remove(experiment.id);
+    CHECK_FALSE(stores.sessions.load(session.id)->experiment);
+}
+
+TEST_CASE("The session on the screen is remembered until it is put away")
+{
+    Stores stores;
+    const domain::Session session = test::exampleSession();
+    CHECK_FALSE(stores.sessions.open());
+
+    stores.sessions.setOpen(session.id);
+    CHECK_FALSE(stores.sessions.open()); // never saved, so nothing to offer
+    stores.sessions.save(session);
+    CHECK(stores.sessions.open() == session.id);
+
+    stores.sessions.setNoneOpen();
+    CHECK_FALSE(stores.sessions.open());
+}
+
+TEST_CASE("A code that nobody knows is a damaged file, not a guess")
+{
+    Stores stores;
+    const domain::Session session = test::exampleSession();
+    stores.sessions.save(session);
+    stores.database.execute("PRAGMA ignore_check_constraints = ON; UPDATE node SET kind = 'patient'");
+
+    try {
+        stores.sessions.load(session.id);
+        FAIL("read an unknown kind");
+    } catch (const storage::StorageError& error) {
+        CHECK(error.kind() == storage::StorageError::Kind::Damaged);
+    }
+}
