@@ -1,5 +1,6 @@
 -- What the evaluation may see: codes, counts and months. No name, label, note or agreement is reachable from here.
 -- eval_sentence is the one view with text: the answers that the evaluation set itself asks for in words.
+-- A respondent is the place of a participant in its session, and null for an item that is asked once.
 
 CREATE VIEW eval_experiment (experiment, name, setting, first_month, last_month, planned) AS
 SELECT number, name, setting,
@@ -18,24 +19,33 @@ SELECT number, experiment,
        (SELECT (count(*) > 5) + (count(*) > 11) + (count(*) > 17) FROM relation WHERE relation.session = session.number)
 FROM session;
 
-CREATE VIEW eval_participant (session, role) AS
-SELECT session, role FROM participant;
+CREATE VIEW eval_participant (session, respondent, role) AS
+SELECT session, place, role FROM participant;
 
 CREATE VIEW eval_agreement (session, source) AS
 SELECT session, source FROM agreement;
 
--- role is null for an item that is asked once. A given answer without options (a text, a number) has option null.
-CREATE VIEW eval_answer (session, item, role, state, option, number) AS
-SELECT answer.session, answer.item, participant.role, answer.state, answer_option.option, answer.number
-FROM answer
-LEFT JOIN participant ON participant.session = answer.session AND participant.id = answer.respondent
-LEFT JOIN answer_option ON answer_option.session = answer.session AND answer_option.item = answer.item
-                       AND answer_option.respondent = answer.respondent;
+-- An item that was left empty has no row.
+CREATE VIEW eval_answer (session, item, respondent, state, number) AS
+SELECT session, item,
+       CASE WHEN respondent <> '' THEN
+           (SELECT place FROM participant WHERE participant.session = answer.session AND participant.id = respondent)
+       END,
+       state, number
+FROM answer;
 
-CREATE VIEW eval_sentence (session, item, role, theme, text) AS
-SELECT answer.session, answer.item, participant.role, answer_option.option, answer.text
+-- A row for each option that was chosen, and for each theme given to a text.
+CREATE VIEW eval_choice (session, item, respondent, option) AS
+SELECT session, item,
+       CASE WHEN respondent <> '' THEN
+           (SELECT place FROM participant WHERE participant.session = answer_option.session
+                                            AND participant.id = respondent)
+       END,
+       option
+FROM answer_option;
+
+CREATE VIEW eval_sentence (session, item, respondent, role, text) AS
+SELECT answer.session, answer.item, participant.place, participant.role, answer.text
 FROM answer
 LEFT JOIN participant ON participant.session = answer.session AND participant.id = answer.respondent
-LEFT JOIN answer_option ON answer_option.session = answer.session AND answer_option.item = answer.item
-                       AND answer_option.respondent = answer.respondent
 WHERE answer.state = 'given' AND answer.text <> '';

@@ -42,8 +42,13 @@ bool Statement::isNull(int column) const
 
 QString Statement::text(int column) const
 {
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
+    return {utf8, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 double Statement::real(int column) const

@@ -2,6 +2,7 @@
 
 #include "domain/vocabulary.h"
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -36,6 +37,7 @@ public:
 
     bool isNull(int column) const;
     QString text(int column) const;
+    QByteArrayView bytes(int column) const; // of a text, valid until the next row
     double real(int column) const;
     qint64 integer(int column) const;
     QDateTime time(int column) const;

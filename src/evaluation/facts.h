@@ -1,0 +1,116 @@
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "evaluation/filter.h"
+#include "guide/evaluation_set.h"
+
+#include <array>
+#include <vector>
+
+namespace storage {
+class Database;
+}
+
+namespace evaluation {
+
+// What stands in a cell of a column: four kinds of silence and answer that are never added together. From
+// firstOption on it is the place of the chosen option among the options of the item.
+struct Cell
+{
+    static constexpr quint8 leftEmpty = 0;
+    static constexpr quint8 notAsked = 1;
+    static constexpr quint8 noAnswer = 2;
+    static constexpr quint8 given = 3; // a text, a number, several options, or an option the set does not know
+    static constexpr quint8 firstOption = 4;
+};
+
+// The answers to one item, a cell for each session or for each respondent.
+struct Column
+{
+    guide::Item item;
+    guide::Respondent respondent = guide::Respondent::Duo;
+    std::vector<quint8> cells;
+    std::vector<quint32> choices; // only where several may be chosen: a bit for each option
+    std::vector<qint16> numbers;  // only for a number
+
+    bool hasChoices() const { return item.type == guide::ItemType::Multi || item.type == guide::ItemType::Text; }
+};
+
+inline constexpr int mostOptions = 31;
+inline constexpr quint32 unknownOption = 1U << mostOptions; // one the set does not know
+inline constexpr qint16 noNumber = -1;
+
+struct ExperimentFacts
+{
+    qint64 number = 0;
+    QString name;
+    domain::Setting setting = domain::Setting::GpPractice;
+    std::optional<int> planned;
+
+    friend bool operator==(const ExperimentFacts&, const ExperimentFacts&) = default;
+};
+
+// The coded facts of all sessions, in columns: the same place in each is the same session. A plain value that
+// can be read on one thread and counted on another.
+struct Facts
+{
+    guide::EvaluationSet set;
+    QList<ExperimentFacts> experiments; // by name
+
+    std::vector<qint16> experiment; // place in experiments, or -1
+    std::vector<qint16> month;
+    std::vector<quint8> closed;
+    std::vector<qint16> minutes; // or noNumber
+    std::vector<quint8> nodeBand;
+    std::vector<quint16> roles;                    // a bit for each domain::Role that was there
+    std::array<std::vector<quint8>, 4> agreements; // by domain::NeedSource, and those without a source
+    std::vector<Column> columns;                   // items that are asked once
+
+    // A row for each close one, companion and professional, in the order of the sessions.
+    std::vector<qint32> replySession; // place of the session
+    std::vector<quint8> replyRole;    // domain::Role
+    std::vector<Column> replyColumns; // items that each of them is asked
+
+    std::size_t sessionCount() const { return month.size(); }
+    const Column* column(QLatin1StringView itemId) const; // among those asked once; null when there is none
+};
+
+inline constexpr std::size_t withoutSource = domain::codesOf<domain::NeedSource>.size();
+
+// Items that the program itself knows by their id; every other item is counted by its type alone.
+namespace items {
+using namespace Qt::StringLiterals;
+inline constexpr auto waitingDays = "waiting_days"_L1;
+inline constexpr auto leadRole = "lead_role"_L1;
+inline constexpr auto drawingMade = "drawing_made"_L1;
+inline constexpr auto jointDecision = "joint_decision"_L1;
+inline constexpr auto route = "route"_L1;
+inline constexpr auto counterfactual = "counterfactual"_L1;
+inline constexpr auto quotePermission = "quote_permission"_L1;
+} // namespace items
+
+constexpr bool isAskedOnce(guide::Respondent respondent)
+{
+    return respondent == guide::Respondent::Duo || respondent == guide::Respondent::HelpSeeker;
+}
+
+constexpr bool isAsked(guide::Respondent respondent, domain::Role role)
+{
+    if (respondent == guide::Respondent::Professional)
+        return domain::isProfessional(role);
+    return respondent == guide::Respondent::CloseOne
+        && (role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter);
+}
+
+constexpr quint16 bitOf(domain::Role role)
+{
+    return static_cast<quint16>(1U << static_cast<unsigned>(role));
+}
+
+// A one for each session that fits the filter, closed or not.
+std::vector<quint8> sessionsWithin(const Facts& facts, const Filter& filter);
+
+// Reads eval_* once. Throws StorageError.
+Facts readFacts(storage::Database& database, const guide::EvaluationSet& set);
+
+} // namespace evaluation

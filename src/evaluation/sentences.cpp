@@ -1,0 +1,47 @@
+#include "evaluation/sentences.h"
+
+#include "storage/statement.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace evaluation {
+
+namespace {
+
+constexpr const char* sentencesOfClosedSessions = R"sql(
+    SELECT sentence.item, sentence.role, sentence.text, session.experiment,
+           (SELECT group_concat(choice.option, char(10))
+            FROM eval_choice AS choice
+            WHERE choice.session = sentence.session AND choice.item = sentence.item
+              AND choice.respondent IS sentence.respondent),
+           EXISTS (SELECT 1
+                   FROM eval_choice AS permission
+                   WHERE permission.session = sentence.session AND permission.item = 'quote_permission'
+                     AND permission.option = 'yes')
+    FROM eval_sentence AS sentence
+    JOIN eval_session AS session ON session.session = sentence.session
+    WHERE session.closed AND session.month BETWEEN ? AND ?
+    ORDER BY sentence.item, sentence.text
+)sql";
+
+} // namespace
+
+QList<Sentence> readSentences(storage::Database& database, const Filter& filter)
+{
+    storage::Statement rows(database, sentencesOfClosedSessions);
+    rows.bind(filter.firstMonth.value_or(0), filter.lastMonth.value_or(std::numeric_limits<int>::max()));
+    QList<Sentence> sentences;
+    while (rows.next()) {
+        if (!filter.experiments.isEmpty() && (rows.isNull(3) || !filter.experiments.contains(rows.integer(3))))
+            continue;
+        sentences.append({.item = rows.text(0),
+                          .role = rows.optionalCoded<domain::Role>(1),
+                          .themes = rows.text(4).split(u'\n', Qt::SkipEmptyParts),
+                          .text = rows.text(2),
+                          .mayBeShared = rows.integer(5) != 0});
+    }
+    return sentences;
+}
+
+} // namespace evaluation

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "evaluation/filter.h"
+
+#include <QStringList>
+
+namespace storage {
+class Database;
+}
+
+namespace evaluation {
+
+// Something that was said or written in answer to an item of the set, of a session that was closed.
+struct Sentence
+{
+    QString item;
+    std::optional<domain::Role> role; // of the one whose words it is, where the item is asked of each
+    QStringList themes;               // ids of the item's options
+    QString text;
+    bool mayBeShared = false; // the help-seeker of the session allowed it
+
+    friend bool operator==(const Sentence&, const Sentence&) = default;
+};
+
+// For the screen of the one who owns the vault, by item and in no order that tells sessions apart.
+// Throws StorageError.
+QList<Sentence> readSentences(storage::Database& database, const Filter& filter);
+
+} // namespace evaluation

@@ -1,0 +1,102 @@
+#include "evaluation/facts.h"
+#include "evaluation/sentences.h"
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "support/random_sessions.h"
+#include "support/test_database.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+#include <sqlite3.h>
+
+#include <set>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Notes every table that is read other than through an eval_* view. SQLite asks for each column of each query,
+// and names the view that a read comes through.
+class ReadWatch
+{
+public:
+    explicit ReadWatch(storage::Database& database) : m_handle(database.handle())
+    {
+        sqlite3_set_authorizer(m_handle, &ReadWatch::ask, this);
+    }
+    ~ReadWatch() { sqlite3_set_authorizer(m_handle, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(ReadWatch)
+
+    std::set<std::string> trespasses;
+    int readsThroughViews = 0;
+
+private:
+    static int ask(void* self, int action, const char* table, const char*, const char*, const char* through)
+    {
+        auto& watch = *static_cast<ReadWatch*>(self);
+        const bool throughView = through && std::string(through).starts_with("eval_");
+        const bool ofView = table && std::string(table).starts_with("eval_");
+        if (action == SQLITE_READ && !throughView && !ofView)
+            watch.trespasses.insert(table);
+        watch.readsThroughViews += action == SQLITE_READ && throughView;
+        return SQLITE_OK;
+    }
+
+    sqlite3* m_handle;
+};
+
+} // namespace
+
+TEST_CASE("The evaluation reaches no table of the conversation but through its own views")
+{
+    const QTemporaryDir folder;
+    auto database = test::openDatabase(folder.filePath(u"test.db"_s));
+    const guide::EvaluationSet set = test::smallEvaluationSet();
+    storage::SessionStore(database).save(test::randomSessions(20, set, {}, 1));
+    ReadWatch watch(database);
+
+    const evaluation::Facts facts = evaluation::readFacts(database, set);
+    const QList<evaluation::Sentence> sentences = evaluation::readSentences(database, {});
+
+    CHECK(facts.sessionCount() == 20);
+    CHECK_FALSE(sentences.isEmpty());
+    CHECK(watch.readsThroughViews > 20);
+    CHECK(watch.trespasses == std::set<std::string>{});
+
+    // the watch itself sees a trespass
+    storage::SessionStore(database).headings();
+    CHECK(watch.trespasses.contains("node"));
+}
+
+TEST_CASE("No view of the evaluation shows a name, note, label or agreement")
+{
+    const QTemporaryDir folder;
+    auto database = test::openDatabase(folder.filePath(u"test.db"_s));
+    std::set<std::pair<std::string, std::string>> shown;
+    sqlite3_set_authorizer(
+        database.handle(),
+        [](void* into, int action, const char* table, const char* column, const char*, const char* through) {
+            if (action == SQLITE_READ && through && std::string(through).starts_with("eval_"))
+                static_cast<std::set<std::pair<std::string, std::string>>*>(into)->emplace(table, column);
+            return SQLITE_OK;
+        },
+        &shown);
+    for (const char* view : {"eval_experiment", "eval_session", "eval_participant", "eval_agreement", "eval_answer",
+                             "eval_choice", "eval_sentence"})
+        database.execute((std::string("SELECT * FROM ") + view).c_str());
+    sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
+
+    CHECK(shown.contains({"answer", "text"})); // the sentences that the set asks for
+    CHECK_FALSE(shown.contains({"participant", "name"}));
+    CHECK_FALSE(shown.contains({"node", "label"}));
+    CHECK_FALSE(shown.contains({"relation", "label"}));
+    CHECK_FALSE(shown.contains({"agreement", "what"}));
+    CHECK_FALSE(shown.contains({"agreement", "who"}));
+    for (const auto& [table, column] : shown) {
+        CHECK(table != "note");
+        if (table == "session")
+            CHECK(column != "id");
+    }
+}
