@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/vocabulary.h"
+#include "domain/session.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace guide {
 
@@ -53,5 +55,9 @@ struct EvaluationSet
 
     const Item* item(const QString& itemId) const; // null when there is none
 };
+
+// Whose answers a section asks for, as they stand in domain::AnswerKey; the duo answers without an id.
+QList<std::optional<domain::ParticipantId>> respondents(Respondent respondent,
+                                                        const QList<domain::Participant>& participants);
 
 } // namespace guide

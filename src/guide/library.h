@@ -37,6 +37,7 @@ struct Library
 // Each throws GuideError.
 Guide readGuide(const QString& file);
 EvaluationSet readEvaluationSet(const QString& file);
-Library readLibrary(); // everything in :/guides and :/evaluation_sets
+Library readLibrary();                      // the one that comes with the program
+Library readLibrary(const QString& folder); // everything in its folders guides and evaluation_sets
 
 } // namespace guide

@@ -1,0 +1,128 @@
+#include "guide/schema_problem.h"
+
+#include <QStringList>
+
+#include <nlohmann/json.hpp>
+
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+namespace guide {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+using Pointer = json::json_pointer;
+
+// Where valijson found an error: "<root>", then [key] or [3] for every step down; some releases quote the key.
+Pointer pointerTo(const std::vector<std::string>& context)
+{
+    Pointer pointer;
+    for (const std::string& step : context) {
+        if (!step.starts_with('['))
+            continue;
+        const std::size_t border = step.starts_with("[\"") ? 2 : 1;
+        pointer.push_back(step.substr(border, step.size() - 2 * border));
+    }
+    return pointer;
+}
+
+const json& resolved(const json& root, const json& schema)
+{
+    const auto reference = schema.find("$ref");
+    return reference == schema.end() ? schema : root.at(Pointer(reference->get<std::string>().substr(1)));
+}
+
+// The schema for one place, as far as the schemas here go: properties, items and references.
+const json& schemaAt(const json& root, const Pointer& place)
+{
+    if (place.empty())
+        return root;
+    const json& parent = schemaAt(root, place.parent_pointer());
+    const auto items = parent.find("items");
+    return resolved(root, items == parent.end() ? parent.at("properties").at(place.back()) : *items);
+}
+
+QString words(const json& value)
+{
+    return QString::fromStdString(value.get<std::string>());
+}
+
+QString alternatives(const QStringList& choices)
+{
+    return u"one of "_s + choices.join(u", "_s);
+}
+
+QString allowedValues(const json& schema)
+{
+    QStringList values;
+    for (const json& value : schema.at("enum"))
+        values.append(words(value));
+    return alternatives(values);
+}
+
+QString allowedKeys(const json& schema)
+{
+    QStringList keys;
+    for (const auto& [key, property] : schema.at("properties").items())
+        keys.append(QString::fromStdString(key));
+    return alternatives(keys);
+}
+
+QString expectation(const json& schema)
+{
+    if (schema.contains("description"))
+        return words(schema.at("description"));
+    if (schema.contains("enum"))
+        return allowedValues(schema);
+    const QString type = words(schema.at("type"));
+    if (type == "array"_L1)
+        return schema.contains("minItems") ? u"a list of at least %1"_s.arg(schema.at("minItems").get<int>())
+                                           : u"a list"_s;
+    if (type == "integer"_L1)
+        return u"a whole number from %1"_s.arg(schema.value("minimum", 0));
+    return type == "object"_L1 ? u"an object"_s : u"a text that is not empty"_s;
+}
+
+SchemaProblem problem(const Pointer& place, const QString& expected)
+{
+    return {.pointer = QString::fromStdString(place.to_string()), .expected = expected};
+}
+
+SchemaProblem problemAt(const Pointer& place, const json& schema, const json& document)
+{
+    const json& here = schemaAt(schema, place);
+    const json& value = document.at(place);
+    if (!value.is_object())
+        return problem(place, expectation(here));
+    for (const json& key : here.value("required", json::array())) {
+        if (!value.contains(key.get<std::string>()))
+            return problem(place / key.get<std::string>(),
+                           expectation(resolved(schema, here.at("properties").at(key.get<std::string>()))));
+    }
+    for (const auto& [key, member] : value.items()) {
+        if (here.contains("properties") && !here.at("properties").contains(key))
+            return problem(place / key, allowedKeys(here));
+    }
+    return problem(place, expectation(here));
+}
+
+} // namespace
+
+std::optional<SchemaProblem> schemaProblem(const json& schema, const json& document)
+{
+    valijson::Schema parsed;
+    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), parsed);
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    if (validator.validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
+        return std::nullopt;
+    // The first error is the innermost one: those of the things around it follow.
+    return problemAt(pointerTo(results.begin()->context), schema, document);
+}
+
+} // namespace guide
