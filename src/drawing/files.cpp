@@ -1,0 +1,139 @@
+#include "drawing/files.h"
+
+#include "drawing/legend.h"
+#include "drawing/painting.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace drawing {
+
+namespace {
+
+constexpr double margin = 24;
+constexpr double mostPixels = 12'000; // on a side
+
+// The drawing with its legend under it, as one sheet that begins at the origin.
+class Sheet
+{
+public:
+    Sheet(const domain::Session& session, const Words& words, const Style& style, double legendWidth)
+        : m_session(session),
+          m_style(style),
+          m_bounds(boundsOf(session, style)),
+          m_legend(signsOf(session), words, style, qMax(legendWidth, m_bounds.width()))
+    {
+    }
+
+    QSizeF size() const
+    {
+        return {qMax(m_bounds.width(), m_legend.size().width()) + 2 * margin,
+                m_bounds.height() + legendHeight() + 2 * margin};
+    }
+
+    double legendHeight() const { return m_legend.size().isEmpty() ? 0 : m_legend.size().height() + margin; }
+    QRectF bounds() const { return m_bounds; }
+    const Legend& legend() const { return m_legend; }
+
+    void paint(QPainter& painter) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.save();
+        painter.translate(QPointF(size().width() / 2 - m_bounds.center().x(), margin - m_bounds.top()));
+        drawing::paint(painter, m_session, m_style);
+        painter.restore();
+        painter.translate(margin, m_bounds.height() + 2 * margin);
+        m_legend.paint(painter);
+    }
+
+private:
+    const domain::Session& m_session;
+    const Style& m_style;
+    QRectF m_bounds;
+    Legend m_legend;
+};
+
+// The drawing as large as the page allows, never above 100 %, and the legend at the foot, always readable.
+void paintPage(QPainter& painter, const domain::Session& session, const Sheet& sheet, const Style& style, QSizeF page)
+{
+    const QRectF bounds = sheet.bounds();
+    const QSizeF room(page.width(), page.height() - sheet.legendHeight());
+    const double scale = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.translate(room.width() / 2, room.height() / 2);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    paint(painter, session, style);
+    painter.restore();
+    painter.translate(0, page.height() - sheet.legend().size().height());
+    sheet.legend().paint(painter);
+}
+
+} // namespace
+
+QByteArray toSvg(const domain::Session& session, const Words& words, const Style& style)
+{
+    const Sheet sheet(session, words, style, 480);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(words.title);
+    generator.setDescription({});
+    generator.setResolution(96);
+    generator.setSize(sheet.size().toSize());
+    generator.setViewBox(QRectF({}, sheet.size()));
+    QPainter painter(&generator);
+    sheet.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray toPng(const domain::Session& session, const Words& words, const Style& style, int dotsPerInch)
+{
+    const Sheet sheet(session, words, style, 480);
+    const double longest = qMax(sheet.size().width(), sheet.size().height());
+    const double scale = qMin(dotsPerInch / 96.0, mostPixels / longest);
+    QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(scale * 96 / 0.0254));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(paper);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    sheet.paint(painter);
+    painter.end();
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray toPdf(const domain::Session& session, const Words& words, const Style& style)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(words.title);
+    writer.setCreator(u"Netwerkgesprek"_s);
+    writer.setResolution(600);
+    writer.setPageLayout(
+        {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter});
+    const double scale = writer.resolution() / 96.0;
+    const QSizeF page(writer.width() / scale, writer.height() / scale);
+    Sheet sheet(session, words, style, page.width());
+    QPainter painter(&writer);
+    painter.scale(scale, scale);
+    paintPage(painter, session, sheet, style, page);
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace drawing

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/session.h"
+#include "drawing/style.h"
+#include "drawing/words.h"
+
+#include <QSizeF>
+#include <QVector>
+
+#include <variant>
+
+class QPainter;
+
+namespace drawing {
+
+struct Unset
+{
+    friend bool operator==(Unset, Unset) = default;
+};
+
+struct Arrow
+{
+    friend bool operator==(Arrow, Arrow) = default;
+};
+
+struct Influence
+{
+    int value = 0;
+    friend bool operator==(Influence, Influence) = default;
+};
+
+// One sign of the drawing that a legend explains.
+using Sign = std::variant<domain::NodeKind, Influence, domain::RelationQuality, Unset, Arrow>;
+
+// The signs that a session's drawing uses, in a fixed order; or all there are.
+QList<Sign> signsOf(const domain::Session& session);
+QList<Sign> allSigns();
+
+// Signs with their words, set in as many columns as the width holds.
+class Legend
+{
+public:
+    Legend(const QList<Sign>& signs, const Words& words, const Style& style, double width);
+
+    QSizeF size() const;
+    void paint(QPainter& painter) const; // with its top left corner at the origin
+
+private:
+    void paintSign(QPainter& painter, const Sign& sign, const QRectF& place) const;
+
+    QList<Sign> m_signs;
+    QStringList m_words;
+    Style m_style;
+    QSizeF m_cell;
+    qsizetype m_rows = 0;
+    qsizetype m_columns = 1;
+};
+
+} // namespace drawing

@@ -1,0 +1,233 @@
+#include "drawing/relation_shape.h"
+
+#include <QPainter>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace drawing {
+
+namespace {
+
+using domain::Direction;
+using domain::RelationQuality;
+
+constexpr double gapToOutline = 3;
+constexpr double arrowLength = 14;
+constexpr double arrowHalfWidth = 6.5;
+constexpr double zigzagStep = 7;
+constexpr double zigzagHeight = 5;
+constexpr double waveStep = 14;
+
+QPointF pointOnEdge(const QPolygonF& edge, QPointF centre, QPointF towards)
+{
+    QLineF ray(centre, towards);
+    if (ray.isNull())
+        return centre;
+    ray.setLength(edge.boundingRect().width() + edge.boundingRect().height()); // surely out of the outline
+    double reach = 0;
+    for (qsizetype i = 1; i < edge.size(); ++i) {
+        QPointF crossing;
+        const QLineF side(edge[i - 1] + centre, edge[i] + centre);
+        if (side.intersects(ray, &crossing) == QLineF::BoundedIntersection)
+            reach = qMax(reach, QLineF(centre, crossing).length());
+    }
+    return ray.pointAt((reach + gapToOutline) / ray.length());
+}
+
+QPainterPath straight(const QLineF& line)
+{
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    return path;
+}
+
+// Teeth along the line, with a little straight line before and after them.
+QPainterPath zigzag(const QLineF& line)
+{
+    const int teeth = qMax(0, qFloor((line.length() - 2 * zigzagStep) / zigzagStep));
+    const QPointF along = (line.p2() - line.p1()) / qMax(1.0, line.length());
+    const QPointF across(-along.y(), along.x());
+    const double lead = (line.length() - teeth * zigzagStep) / 2;
+    QPainterPath path(line.p1());
+    path.lineTo(line.p1() + along * lead);
+    for (int i = 0; i < teeth; ++i)
+        path.lineTo(line.p1() + along * (lead + (i + 0.5) * zigzagStep)
+                    + across * (i % 2 ? -zigzagHeight : zigzagHeight));
+    path.lineTo(line.p2() - along * lead);
+    path.lineTo(line.p2());
+    return path;
+}
+
+// Up and down along the line: a relation that is good one day and heavy the next.
+QPainterPath wave(const QLineF& line)
+{
+    const int halves = qMax(2, qRound(line.length() / waveStep));
+    const QPointF half = (line.p2() - line.p1()) / halves;
+    const QPointF across = QPointF(-half.y(), half.x()) * (2 * zigzagHeight / qMax(1.0, line.length() / halves));
+    QPainterPath path(line.p1());
+    for (int i = 0; i < halves; ++i) {
+        const QPointF start = line.p1() + half * i;
+        path.quadTo(start + half / 2 + (i % 2 ? -across : across), start + half);
+    }
+    return path;
+}
+
+// Two halves with a gap, and two strokes across it.
+QPainterPath cutOff(const QLineF& line)
+{
+    const QPointF along = (line.p2() - line.p1()) / qMax(1.0, line.length());
+    const QPointF across(-along.y(), along.x());
+    const QPointF middle = line.center();
+    const QPointF slant = across * 9 + along * 3;
+    QPainterPath path = straight({line.p1(), middle - along * 8});
+    path.addPath(straight({middle + along * 8, line.p2()}));
+    for (const double side : {-4.0, 4.0})
+        path.addPath(straight({middle + along * side - slant, middle + along * side + slant}));
+    return path;
+}
+
+QPen penOf(std::optional<RelationQuality> quality)
+{
+    const auto pen = [&](double width) {
+        return QPen(colourOf(quality), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    };
+    if (!quality)
+        return pen(1.5);
+    switch (*quality) {
+    case RelationQuality::Supportive: return pen(4);
+    case RelationQuality::Changing: return pen(3);
+    case RelationQuality::Strained: return pen(2.5);
+    case RelationQuality::Wished: {
+        QPen dashed = pen(3);
+        dashed.setDashPattern({5, 2.5});
+        return dashed;
+    }
+    case RelationQuality::Neutral:
+    case RelationQuality::CutOff: break;
+    }
+    return pen(2);
+}
+
+QPainterPath pathOf(std::optional<RelationQuality> quality, const QLineF& line)
+{
+    if (quality == RelationQuality::Strained)
+        return zigzag(line);
+    if (quality == RelationQuality::Changing)
+        return wave(line);
+    if (quality == RelationQuality::CutOff)
+        return cutOff(line);
+    return straight(line);
+}
+
+// An arrowhead whose point is the end of the line; open for a wish, which is not there yet.
+RelationShape::Stroke arrowhead(const QLineF& line, std::optional<RelationQuality> quality)
+{
+    const QPointF along = (line.p2() - line.p1()) / qMax(1.0, line.length());
+    const QPointF across(-along.y(), along.x());
+    const QPointF base = line.p2() - along * arrowLength;
+    const bool isOpen = quality == RelationQuality::Wished;
+    QPainterPath path(base + across * arrowHalfWidth);
+    path.lineTo(line.p2());
+    path.lineTo(base - across * arrowHalfWidth);
+    if (!isOpen)
+        path.closeSubpath();
+    const QColor colour = colourOf(quality);
+    return {.path = path,
+            .pen = isOpen ? QPen(colour, 3, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin) : QPen(Qt::NoPen),
+            .brush = isOpen ? QBrush(Qt::NoBrush) : QBrush(colour)};
+}
+
+// The line without the room its arrowheads take, so that a thick line does not blunt them.
+QLineF shaftOf(const QLineF& line, Direction direction, std::optional<RelationQuality> quality)
+{
+    if (direction == Direction::None || line.length() < 3 * arrowLength)
+        return line;
+    const double room = quality == RelationQuality::Wished ? 2 : arrowLength - 1;
+    const QPointF along = (line.p2() - line.p1()) / line.length();
+    return {direction == Direction::Mutual ? line.p1() + along * room : line.p1(), line.p2() - along * room};
+}
+
+void addStrokes(RelationShape& shape, const domain::Relation& relation)
+{
+    const QLineF shaft = shaftOf(shape.line, relation.direction, relation.quality);
+    shape.strokes.append({.path = pathOf(relation.quality, shaft), .pen = penOf(relation.quality), .brush = {}});
+    if (relation.direction != Direction::None)
+        shape.strokes.append(arrowhead(shape.line, relation.quality));
+    if (relation.direction == Direction::Mutual)
+        shape.strokes.append(arrowhead({shape.line.p2(), shape.line.p1()}, relation.quality));
+}
+
+void addTexts(RelationShape& shape, const domain::Relation& relation, const Style& style)
+{
+    const QPointF middle = shape.line.center();
+    if (!relation.quality) {
+        shape.mark = textBlock(u"?"_s, style.boldFont(), 40);
+        shape.markPosition = middle - QPointF(0, shape.mark.bounds.height() / 2);
+    }
+    QFont font = style.font();
+    font.setPixelSize(qRound(style.textSize * 0.92));
+    shape.label = textBlock(relation.label, font, labelWidth(font));
+    const bool middleIsTaken = !relation.quality || relation.quality == RelationQuality::CutOff;
+    shape.labelPosition = middle + QPointF(0, middleIsTaken ? 11 : -shape.label.bounds.height() / 2);
+}
+
+} // namespace
+
+QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape)
+{
+    const QPointF start = pointOnEdge(fromShape.edge, from, to);
+    const QPointF end = pointOnEdge(toShape.edge, to, from);
+    const QPointF wanted = to - from;
+    const QPointF found = end - start;
+    const bool overlap = QPointF::dotProduct(wanted, found) <= 0;
+    return overlap ? QLineF((from + to) / 2, (from + to) / 2) : QLineF(start, end);
+}
+
+RelationShape relationShape(const domain::Relation& relation, const QLineF& line, const Style& style)
+{
+    RelationShape shape;
+    shape.line = line;
+    if (line.length() < 1) {
+        shape.bounds = QRectF(line.p1(), QSizeF());
+        return shape;
+    }
+    addStrokes(shape, relation);
+    addTexts(shape, relation, style);
+    const double reach = arrowHalfWidth + 4;
+    shape.bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+    for (const auto& [block, position] :
+         {std::pair(&shape.mark, shape.markPosition), {&shape.label, shape.labelPosition}}) {
+        if (!block->lines.isEmpty())
+            shape.bounds |= block->bounds.translated(position).adjusted(-3, -3, 3, 3);
+    }
+    return shape;
+}
+
+void paintRelation(QPainter& painter, const RelationShape& shape)
+{
+    for (const RelationShape::Stroke& stroke : shape.strokes) {
+        painter.setPen(stroke.pen);
+        painter.setBrush(stroke.brush);
+        painter.drawPath(stroke.path);
+    }
+    paintTextWithHalo(painter, shape.mark, shape.markPosition);
+    paintTextWithHalo(painter, shape.label, shape.labelPosition);
+}
+
+QColor colourOf(std::optional<RelationQuality> quality)
+{
+    if (!quality)
+        return quiet;
+    switch (*quality) {
+    case RelationQuality::Supportive: return helping;
+    case RelationQuality::Neutral: return quiet;
+    case RelationQuality::Strained: return hindering;
+    case RelationQuality::Changing: return {0x8a, 0x3f, 0x73};
+    case RelationQuality::CutOff: return {0x40, 0x40, 0x40};
+    case RelationQuality::Wished: return {0x00, 0x69, 0x5c};
+    }
+    return quiet;
+}
+
+} // namespace drawing

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "drawing/node_shape.h"
+
+#include <QLineF>
+#include <QPen>
+
+namespace drawing {
+
+// What a relation looks like, worked out once for its place, quality, direction and label.
+struct RelationShape
+{
+    struct Stroke
+    {
+        QPainterPath path;
+        QPen pen;
+        QBrush brush;
+    };
+
+    QLineF line; // from outline to outline; of no length when the nodes overlap
+    QList<Stroke> strokes;
+    TextBlock mark; // a sign in the middle, of the size of one letter
+    QPointF markPosition;
+    TextBlock label;
+    QPointF labelPosition;
+    QRectF bounds;
+};
+
+// The line between two nodes, ending where their outlines begin.
+QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape);
+
+RelationShape relationShape(const domain::Relation& relation, const QLineF& line, const Style& style);
+
+void paintRelation(QPainter& painter, const RelationShape& shape);
+
+// The colour of a quality; several have a colour of their own, none is known by it alone.
+QColor colourOf(std::optional<domain::RelationQuality> quality);
+
+} // namespace drawing
