@@ -1,0 +1,131 @@
+#include "documents/handout.h"
+#include "support/catch_qt.h"
+#include "support/example_session.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What poppler, which knows nothing of us, makes of a PDF.
+QString readBack(const QString& program, const QStringList& options, const QByteArray& pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"handout.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+
+    QProcess process;
+    process.start(program,
+                  options + QStringList{file.fileName()}
+                      + (program == "pdftotext"_L1 ? QStringList{u"-"_s} : QStringList{}));
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString textOf(const QByteArray& pdf)
+{
+    return readBack(u"pdftotext"_s, {u"-layout"_s}, pdf);
+}
+
+QString descriptionOf(const QByteArray& pdf)
+{
+    return readBack(u"pdfinfo"_s, {}, pdf);
+}
+
+domain::Session longSession()
+{
+    domain::Session session = test::exampleSession();
+    for (int count = 0; count < 40; ++count) {
+        session.agreements.append({.id = domain::AgreementId::create(),
+                                   .what = u"Samen uitzoeken of de dagbesteding dichter bij huis kan, met de fiets "
+                                           "of met de bus"_s,
+                                   .who = u"Noor en de cliëntondersteuner"_s});
+        session.notes.append({.id = domain::NoteId::create(),
+                              .question = domain::Question::WhereTo,
+                              .voice = {},
+                              .text = u"een lange zin zonder einde "_s.repeated(20)});
+    }
+    return session;
+}
+
+} // namespace
+
+TEST_CASE("The hand-out says who was there, what matters and what was agreed")
+{
+    const QString text = textOf(documents::handout(test::exampleSession()));
+
+    CHECK(text.contains(u"Ons gesprek op dinsdag 31 januari 2023"_s));
+    CHECK(text.contains(u"Je sprak met Kim, praktijkondersteuner van de huisarts."_s));
+    CHECK(text.contains(u"weer zingen"_s));
+    CHECK(text.contains(QRegularExpression(u"Noor belt het koor +Noor +7 februari 2023"_s)));
+    CHECK(text.contains(u"mijn zus Zoë"_s));
+    CHECK(text.contains(u"0800-0113"_s));
+    CHECK(text.contains(u"Dit papier is van jou. Jij bepaalt wie het mag lezen."_s));
+}
+
+TEST_CASE("The hand-out holds nothing that was said to another question, by another person or in looking back")
+{
+    domain::Session session = test::exampleSession();
+    const auto poh = session.participants.last().id;
+    session.notes.append({.id = domain::NoteId::create(),
+                          .question = domain::Question::WhereTo,
+                          .voice = poh,
+                          .text = u"denkt aan een kuur"_s});
+
+    const QString text = textOf(documents::handout(session));
+
+    CHECK_FALSE(text.contains(u"alleen zijn"_s));
+    CHECK_FALSE(text.contains(u"kuur"_s));
+    CHECK_FALSE(text.contains(u"Langer wachten"_s));
+}
+
+TEST_CASE("A hand-out of a conversation that was left empty has lines to write on")
+{
+    const auto empty = domain::startSession(QDateTime::currentDateTimeUtc(), u"hog"_s);
+
+    const QString text = textOf(documents::handout(empty));
+
+    CHECK(text.contains(u"Dit is voor jou belangrijk"_s));
+    CHECK(text.contains(QRegularExpression(u"…… +…… *"_s)));
+    CHECK(text.contains(QRegularExpression(u"Bel je huisarts: ……+\\n"_s)));
+    CHECK_FALSE(text.contains(u"Je sprak met"_s));
+}
+
+TEST_CASE("A hand-out is one A4, however much was said")
+{
+    for (const domain::Session& session : {test::exampleSession(), longSession()}) {
+        const QString description = descriptionOf(documents::handout(session));
+
+        CHECK(description.contains(QRegularExpression(u"Pages: +1\\n"_s)));
+        CHECK(description.contains(u"(A4)"_s));
+    }
+    const QString text = textOf(documents::handout(longSession()));
+    CHECK(text.contains(u"En nog 29: vraag ernaar."_s));
+    CHECK(text.contains(u"Jij bepaalt wie het mag lezen."_s));
+}
+
+TEST_CASE("The description of a hand-out's file names nobody")
+{
+    const QString description = descriptionOf(documents::handout(test::exampleSession()));
+
+    CHECK(description.contains(QRegularExpression(u"Title: +Ons gesprek\\n"_s)));
+    CHECK_FALSE(description.contains(u"Noor"_s));
+    CHECK_FALSE(description.contains(u"Author"_s));
+}
+
+TEST_CASE("What a person wrote is never read as markup")
+{
+    domain::Session session = test::exampleSession();
+    session.agreements.first().what = u"<b>bellen</b> & vragen"_s;
+
+    CHECK(textOf(documents::handout(session)).contains(u"<b>bellen</b> & vragen"_s));
+}
