@@ -42,7 +42,8 @@ const json& schemaAt(const json& root, const Pointer& place)
 {
     if (place.empty())
         return root;
-    const json& parent = schemaAt(root, place.parent_pointer());
+    const Pointer above = place.parent_pointer();
+    const json& parent = schemaAt(root, above);
     const auto items = parent.find("items");
     return resolved(root, items == parent.end() ? parent.at("properties").at(place.back()) : *items);
 }
