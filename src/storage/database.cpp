@@ -189,13 +189,13 @@ void Database::unlock(const RawKey& key)
 {
     if (key == RawKey{})
         throw StorageError(StorageError::Kind::WrongKey, "a key of nothing but zeros");
-    execute("PRAGMA cipher_log_level = NONE;" // else a wrong key is reported on standard error
-            "PRAGMA cipher_memory_security = ON");
     const KeyText keyText(key);
     if (sqlite3_key(handle(), keyText.data(), keyText.size()) != SQLITE_OK)
         throwLastError(handle());
 
-    execute("PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;"
+    execute("PRAGMA cipher_log_level = NONE"); // else a wrong key is reported on standard error; giving a key resets it
+    execute("PRAGMA cipher_memory_security = ON; PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA "
+            "temp_store = MEMORY;"
             "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON");
     execute("SELECT count(*) FROM sqlite_schema"); // the first read fails on a wrong key
     if (sqlite3_db_readonly(handle(), "main") == 1)
