@@ -249,7 +249,9 @@ void KeyFile::save(const QString& path) const
                            file.errorString().toStdString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(toJson());
-    if (!file.commit())
+    // Flushed here because commit() of Qt 6.4 does not notice that its own flush failed: it would put an empty
+    // file in the place of the good one.
+    if (!file.flush() || !file.commit())
         throw StorageError(file.error() == QFile::ResourceError ? StorageError::Kind::DiskFull
                                                                 : StorageError::Kind::Other,
                            file.errorString().toStdString());
