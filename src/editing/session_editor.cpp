@@ -95,12 +95,13 @@ void SessionEditor::removeParticipant(domain::ParticipantId participant)
     apply(tr("Remove participant"), {}, std::move(after));
 }
 
-domain::NoteId SessionEditor::addNote(domain::Question question, std::optional<domain::ParticipantId> voice)
+domain::NoteId SessionEditor::addNote(domain::Question question, std::optional<domain::ParticipantId> voice,
+                                      const QString& text)
 {
     const auto id = domain::NoteId::create();
     domain::Session after = m_session;
-    after.notes.append({.id = id, .question = question, .voice = voice, .text = {}});
-    apply(tr("Add note"), {}, std::move(after));
+    after.notes.append({.id = id, .question = question, .voice = voice, .text = text});
+    apply(tr("Edit note"), mergeKeyOf("note", id), std::move(after)); // the typing that follows is the same step
     return id;
 }
 

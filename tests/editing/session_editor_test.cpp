@@ -32,7 +32,7 @@ TEST_CASE("Undoing every edit restores the session, redoing them repeats it")
     editor.reverseRelation(relation);
     editor.moveNodes({{sister, {30, 40}}});
     const auto poh = editor.addParticipant(domain::Role::PohGgz, u"Kim"_s);
-    const auto note = editor.addNote(domain::Question::WhereTo, poh);
+    const auto note = editor.addNote(domain::Question::WhereTo, poh, u"z"_s);
     editor.setNoteText(note, u"zingen"_s);
     const auto agreement = editor.addAgreement(domain::NeedSource::Self);
     editor.changeAgreement({.id = agreement, .what = u"bellen"_s, .who = u"zus"_s, .due = {}, .source = {}});
@@ -67,6 +67,17 @@ TEST_CASE("Typing in one note is one undo step until the focus leaves it")
 
     editor.setNoteText(editor.session().notes[1].id, u"N"_s);
     CHECK(editor.undoStack().count() == 3);
+}
+
+TEST_CASE("Beginning a note and typing on is one undo step")
+{
+    editing::SessionEditor editor(emptySession());
+    const auto note = editor.addNote(domain::Question::WhereTo, {}, u"z"_s);
+    editor.setNoteText(note, u"zingen"_s);
+    REQUIRE(editor.undoStack().count() == 1);
+
+    editor.undoStack().undo();
+    CHECK(editor.session().notes.isEmpty());
 }
 
 TEST_CASE("An edit that changes nothing leaves no undo step and announces nothing")
