@@ -1,0 +1,137 @@
+#include "widgets/conversation/agreement_card.h"
+
+#include "conversation/ui_agreement_card.h"
+#include "editing/session_editor.h"
+#include "widgets/conversation/note_row.h"
+#include "widgets/undo_filter.h"
+#include "widgets/words.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QWidgetAction>
+
+namespace widgets {
+
+AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId agreement, QDate today,
+                             QWidget* parent)
+    : QFrame(parent),
+      m_editor(editor),
+      m_agreement(agreement),
+      m_today(today),
+      m_ui(std::make_unique<Ui::AgreementCard>())
+{
+    m_ui->setupUi(this);
+    setProperty("card", true);
+    m_ui->who->lineEdit()->setPlaceholderText(tr("Who"));
+    for (QLineEdit* field : {m_ui->what, m_ui->who->lineEdit()}) {
+        leaveUndoToWindow(field);
+        field->installEventFilter(this);
+    }
+    for (const domain::Participant& participant : editor.session().participants)
+        m_ui->who->addItem(nameOf(participant));
+    m_ui->self->setText(wordFor(domain::NeedSource::Self));
+    m_ui->surroundings->setText(wordFor(domain::NeedSource::Surroundings));
+    m_ui->professionalHelp->setText(wordFor(domain::NeedSource::ProfessionalHelp));
+    fillDueMenu();
+    showAgreement();
+
+    connect(m_ui->what, &QLineEdit::textEdited, this, &AgreementCard::write);
+    connect(m_ui->who, &QComboBox::currentTextChanged, this, &AgreementCard::write);
+    connect(m_ui->remove, &QToolButton::clicked, this, [this] { m_editor.removeAgreement(m_agreement); });
+    connect(m_ui->self, &QPushButton::clicked, this, [this] { chooseSource(domain::NeedSource::Self); });
+    connect(m_ui->surroundings, &QPushButton::clicked, this,
+            [this] { chooseSource(domain::NeedSource::Surroundings); });
+    connect(m_ui->professionalHelp, &QPushButton::clicked, this,
+            [this] { chooseSource(domain::NeedSource::ProfessionalHelp); });
+}
+
+AgreementCard::~AgreementCard() = default;
+
+void AgreementCard::focusWhat()
+{
+    m_ui->what->setFocus();
+}
+
+void AgreementCard::showAgreement()
+{
+    const domain::Agreement agreement = current();
+    const QSignalBlocker blocker(m_ui->who);
+    if (m_ui->what->text() != agreement.what)
+        m_ui->what->setText(agreement.what);
+    if (m_ui->who->currentText() != agreement.who)
+        m_ui->who->setEditText(agreement.who);
+    m_ui->due->setText(agreement.due ? QLocale().toString(*agreement.due, QLocale::ShortFormat) : tr("When"));
+    m_ui->self->setChecked(agreement.source == domain::NeedSource::Self);
+    m_ui->surroundings->setChecked(agreement.source == domain::NeedSource::Surroundings);
+    m_ui->professionalHelp->setChecked(agreement.source == domain::NeedSource::ProfessionalHelp);
+}
+
+bool AgreementCard::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        m_editor.endMerging();
+    return false;
+}
+
+void AgreementCard::fillDueMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Today"), this, [this] { setDue(m_today); });
+    menu->addAction(tr("Tomorrow"), this, [this] { setDue(m_today.addDays(1)); });
+    menu->addAction(tr("In a week"), this, [this] { setDue(m_today.addDays(7)); });
+    menu->addAction(tr("In two weeks"), this, [this] { setDue(m_today.addDays(14)); });
+    menu->addAction(tr("In a month"), this, [this] { setDue(m_today.addMonths(1)); });
+
+    QMenu* other = menu->addMenu(tr("Another day"));
+    auto* calendar = new QCalendarWidget;
+    auto* calendarAction = new QWidgetAction(other);
+    calendarAction->setDefaultWidget(calendar);
+    other->addAction(calendarAction);
+    connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate day) {
+        menu->close();
+        setDue(day);
+    });
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate day) {
+        menu->close();
+        setDue(day);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("No date"), this, [this] { setDue({}); });
+    m_ui->due->setMenu(menu);
+}
+
+void AgreementCard::setDue(std::optional<QDate> due)
+{
+    domain::Agreement agreement = current();
+    agreement.due = due;
+    m_editor.endMerging();
+    m_editor.changeAgreement(agreement);
+}
+
+void AgreementCard::chooseSource(domain::NeedSource source)
+{
+    domain::Agreement agreement = current();
+    agreement.source = agreement.source == source ? std::nullopt : std::optional(source); // once more takes it back
+    m_editor.endMerging();
+    m_editor.changeAgreement(agreement);
+    showAgreement();
+}
+
+void AgreementCard::write()
+{
+    domain::Agreement agreement = current();
+    agreement.what = m_ui->what->text();
+    agreement.who = m_ui->who->currentText();
+    m_editor.changeAgreement(agreement);
+}
+
+domain::Agreement AgreementCard::current() const
+{
+    return *domain::find(m_editor.session().agreements, m_agreement);
+}
+
+} // namespace widgets

@@ -1,0 +1,88 @@
+#include "widgets/conversation/note_field.h"
+
+#include "editing/session_editor.h"
+#include "widgets/undo_filter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace widgets {
+
+NoteField::NoteField(editing::SessionEditor& editor, domain::NoteId note, QWidget* parent)
+    : QPlainTextEdit(parent),
+      m_editor(editor),
+      m_question(domain::find(editor.session().notes, note)->question),
+      m_voice(domain::find(editor.session().notes, note)->voice),
+      m_note(note)
+{
+    setUp();
+    showNote();
+}
+
+NoteField::NoteField(editing::SessionEditor& editor, domain::Question question,
+                     std::optional<domain::ParticipantId> voice, QWidget* parent)
+    : QPlainTextEdit(parent),
+      m_editor(editor),
+      m_question(question),
+      m_voice(voice)
+{
+    setUp();
+}
+
+void NoteField::setUp()
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setPlaceholderText(tr("In their own words"));
+    setAccessibleName(tr("Note"));
+    leaveUndoToWindow(this);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::write);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
+void NoteField::showNote()
+{
+    const domain::Note* note = m_note ? domain::find(m_editor.session().notes, *m_note) : nullptr;
+    if (!note)
+        return;
+    m_voice = note->voice;
+    if (note->text == toPlainText()) // our own edit: leave the cursor where it is
+        return;
+    const QSignalBlocker blocker(this);
+    setPlainText(note->text);
+    moveCursor(QTextCursor::End);
+}
+
+QSize NoteField::sizeHint() const
+{
+    const qreal lines = document()->documentLayout()->documentSize().height(); // a plain text document counts lines
+    const qreal margins = 2 * (document()->documentMargin() + frameWidth());
+    return {200, static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + margins))};
+}
+
+void NoteField::focusOutEvent(QFocusEvent* event)
+{
+    m_editor.endMerging();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void NoteField::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void NoteField::write()
+{
+    if (m_note)
+        m_editor.setNoteText(*m_note, toPlainText());
+    else if (!toPlainText().isEmpty())
+        m_note = m_editor.addNote(m_question, m_voice, toPlainText());
+}
+
+} // namespace widgets

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "storage/storage_error.h"
+
+#include <QString>
+
+namespace guide {
+class GuideError;
+}
+
+namespace widgets {
+
+// The one sentence that says what is wrong and what can be done.
+QString sentenceFor(storage::StorageError::Kind kind);
+QString sentenceFor(const guide::GuideError& error);
+
+} // namespace widgets

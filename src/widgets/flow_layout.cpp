@@ -1,0 +1,68 @@
+#include "widgets/flow_layout.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    if (!itemAt(index))
+        return nullptr;
+    const auto at = m_items.begin() + index;
+    QLayoutItem* item = at->release();
+    m_items.erase(at);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    int bottom = 0;
+    for (const QRect& place : placesWithin(width))
+        bottom = std::max(bottom, place.bottom() + 1);
+    return bottom;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto& item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    const std::vector<QRect> places = placesWithin(rect.width());
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        m_items[i]->setGeometry(places[i].translated(rect.topLeft()));
+}
+
+std::vector<QRect> FlowLayout::placesWithin(int width) const
+{
+    std::vector<QRect> places;
+    const int gap = std::max(4, spacing());
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (const auto& item : m_items) {
+        const QSize size =
+            item->sizeHint().boundedTo(QSize(std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX));
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += lineHeight + gap;
+            lineHeight = 0;
+        }
+        places.emplace_back(QPoint(x, y), size);
+        x += size.width() + gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return places;
+}
+
+} // namespace widgets

@@ -1,0 +1,188 @@
+#include "widgets/start/start_page.h"
+
+#include "start/ui_start_page.h"
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "widgets/report_errors.h"
+#include "widgets/start/experiment_dialog.h"
+#include "widgets/theme.h"
+
+#include <QLocale>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QString dayAndTime(const QDateTime& when)
+{
+    const QDateTime local = when.toLocalTime();
+    return QLocale().toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + local.time().toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::ExperimentStore& experiments,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_sessions(sessions),
+      m_experiments(experiments),
+      m_ui(std::make_unique<Ui::StartPage>())
+{
+    m_ui->setupUi(this);
+    for (QLabel* heading : {m_ui->sessionsTitle, m_ui->experimentsTitle})
+        asHeading(heading);
+    asCaption(m_ui->noSessions);
+    m_ui->newConversation->setProperty("primary", true);
+    m_ui->exampleNotice->setProperty("notice", true);
+    m_ui->resumeCard->setProperty("card", true);
+    m_ui->exampleNotice->setVisible(kind == VaultKind::Example);
+    m_ui->example->setVisible(kind == VaultKind::Own);
+    m_ui->sessions->setHeaderLabels({tr("Name"), tr("When"), tr("Experiment"), QString()});
+    connectButtons();
+    reportErrors(this, [this] {
+        showExperiments();
+        showSessions();
+        offerToResume();
+    });
+    enableButtons();
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::connectButtons()
+{
+    const auto wantCurrent = [this](auto signal) {
+        return [this, signal] {
+            if (const auto session = currentSession())
+                emit(this->*signal)(*session);
+        };
+    };
+    connect(m_ui->newConversation, &QPushButton::clicked, this,
+            [this] { emit newConversationWanted(currentExperiment()); });
+    connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
+    connect(m_ui->sessions, &QTreeWidget::itemActivated, this, wantCurrent(&StartPage::conversationWanted));
+    connect(m_ui->handout, &QPushButton::clicked, this, wantCurrent(&StartPage::handoutWanted));
+    connect(m_ui->removeSession, &QPushButton::clicked, this, &StartPage::removeSession);
+    connect(m_ui->sessions, &QTreeWidget::itemSelectionChanged, this, &StartPage::enableButtons);
+    connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, &StartPage::enableButtons);
+    connect(m_ui->newExperiment, &QPushButton::clicked, this,
+            [this] { editExperiment({.id = domain::ExperimentId::create(), .name = {}}); });
+    connect(m_ui->editExperiment, &QPushButton::clicked, this,
+            [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
+    connect(m_ui->experiments, &QListWidget::itemActivated, this,
+            [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
+    connect(m_ui->evaluation, &QPushButton::clicked, this, [this] { emit evaluationWanted(currentExperiment()); });
+    connect(m_ui->summaries, &QPushButton::clicked, this, [this] { emit summariesWanted(currentExperiment()); });
+    connect(m_ui->example, &QPushButton::clicked, this, &StartPage::exampleWanted);
+    connect(m_ui->leaveExample, &QPushButton::clicked, this, &StartPage::exampleLeft);
+}
+
+void StartPage::showSessions()
+{
+    m_ui->sessions->clear();
+    for (const storage::SessionHeading& heading : m_sessions.headings()) {
+        const domain::Experiment* experiment =
+            heading.experiment ? domain::find(m_shownExperiments, *heading.experiment) : nullptr;
+        auto* item = new QTreeWidgetItem(m_ui->sessions);
+        item->setText(0, heading.helpSeeker.isEmpty() ? tr("No name") : heading.helpSeeker);
+        item->setText(1, dayAndTime(heading.startedAt));
+        item->setText(2, experiment ? experiment->name : QString());
+        item->setText(3, heading.closedAt ? tr("closed") : tr("not closed yet"));
+        item->setData(0, idRole, heading.id.toString());
+    }
+    const bool none = m_ui->sessions->topLevelItemCount() == 0;
+    m_ui->sessions->setHidden(none);
+    m_ui->noSessions->setVisible(none);
+    for (int column = 0; column < 3; ++column) {
+        m_ui->sessions->resizeColumnToContents(column);
+        m_ui->sessions->setColumnWidth(column, m_ui->sessions->columnWidth(column) + 16);
+    }
+}
+
+void StartPage::showExperiments()
+{
+    m_shownExperiments = m_experiments.all();
+    m_ui->experiments->clear();
+    for (const domain::Experiment& experiment : std::as_const(m_shownExperiments))
+        m_ui->experiments->addItem(experiment.name);
+}
+
+void StartPage::offerToResume()
+{
+    const auto open = m_sessions.open();
+    m_ui->resumeCard->setVisible(open.has_value());
+    if (!open)
+        return;
+    const QList<storage::SessionHeading> headings = m_sessions.headings();
+    const storage::SessionHeading* heading = domain::find(headings, *open);
+    const QString name = heading->helpSeeker.isEmpty() ? tr("somebody without a name") : heading->helpSeeker;
+    m_ui->resumeText->setText(
+        tr("The conversation with %1 (%2) is as you left it.").arg(name, dayAndTime(heading->startedAt)));
+    m_ui->resume->setProperty("primary", true);
+    m_ui->resume->setFocus();
+    connect(m_ui->resume, &QPushButton::clicked, this, [this, id = *open] { emit conversationWanted(id); });
+    connect(m_ui->dismiss, &QPushButton::clicked, this, [this] {
+        reportErrors(this, [this] { m_sessions.setNoneOpen(); });
+        m_ui->resumeCard->hide();
+    });
+}
+
+void StartPage::removeSession()
+{
+    const auto session = currentSession();
+    if (!session)
+        return;
+    const auto answer =
+        QMessageBox::question(this, tr("Remove conversation"),
+                              tr("Remove the conversation with %1 for good? Notes, drawing and answers are then gone.")
+                                  .arg(m_ui->sessions->currentItem()->text(0)),
+                              QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (answer != QMessageBox::Yes)
+        return;
+    reportErrors(this, [&] {
+        m_sessions.remove(*session);
+        showSessions();
+    });
+    enableButtons();
+}
+
+void StartPage::editExperiment(domain::Experiment experiment)
+{
+    ExperimentDialog dialog(experiment, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    reportErrors(this, [&] {
+        m_experiments.save(dialog.experiment());
+        showExperiments();
+        showSessions();
+    });
+    enableButtons();
+}
+
+void StartPage::enableButtons()
+{
+    const bool hasSession = currentSession().has_value();
+    m_ui->openSession->setEnabled(hasSession);
+    m_ui->handout->setEnabled(hasSession);
+    m_ui->removeSession->setEnabled(hasSession);
+    m_ui->editExperiment->setEnabled(currentExperiment().has_value());
+}
+
+std::optional<domain::SessionId> StartPage::currentSession() const
+{
+    const QTreeWidgetItem* item = m_ui->sessions->currentItem();
+    return item ? domain::SessionId::fromString(item->data(0, idRole).toString()) : std::nullopt;
+}
+
+std::optional<domain::ExperimentId> StartPage::currentExperiment() const
+{
+    const int row = m_ui->experiments->currentRow();
+    return row >= 0 ? std::optional(m_shownExperiments[row].id) : std::nullopt;
+}
+
+} // namespace widgets

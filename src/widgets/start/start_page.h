@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/experiment.h"
+#include "domain/session.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace storage {
+class ExperimentStore;
+class SessionStore;
+} // namespace storage
+
+namespace widgets {
+
+namespace Ui {
+class StartPage;
+}
+
+enum class VaultKind { Own, Example };
+
+// Where one begins: the conversations so far, the experiments, and a new conversation.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartPage(VaultKind kind, storage::SessionStore& sessions, storage::ExperimentStore& experiments,
+              QWidget* parent = nullptr);
+    ~StartPage() override;
+
+signals:
+    void newConversationWanted(std::optional<domain::ExperimentId> experiment);
+    void conversationWanted(domain::SessionId session);
+    void handoutWanted(domain::SessionId session);
+    void evaluationWanted(std::optional<domain::ExperimentId> experiment);
+    void summariesWanted(std::optional<domain::ExperimentId> experiment);
+    void exampleWanted();
+    void exampleLeft();
+
+private:
+    void connectButtons();
+    void showSessions();
+    void showExperiments();
+    void offerToResume();
+    void removeSession();
+    void editExperiment(domain::Experiment experiment);
+    void enableButtons();
+    std::optional<domain::SessionId> currentSession() const;
+    std::optional<domain::ExperimentId> currentExperiment() const;
+
+    storage::SessionStore& m_sessions;
+    storage::ExperimentStore& m_experiments;
+    QList<domain::Experiment> m_shownExperiments; // in the order of the list
+    const std::unique_ptr<Ui::StartPage> m_ui;
+};
+
+} // namespace widgets

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/vocabulary.h"
+
+namespace widgets {
+
+// What the window calls the things of the conversation.
+QString wordFor(domain::Role role);
+QString wordFor(domain::NeedSource source);
+QString wordFor(domain::Setting setting);
+
+} // namespace widgets

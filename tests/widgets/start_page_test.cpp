@@ -1,0 +1,66 @@
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "support/catch_qt.h"
+#include "support/example_session.h"
+#include "support/shown.h"
+#include "support/test_database.h"
+#include "widgets/start/start_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stores
+{
+    QTemporaryDir folder;
+    storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
+    storage::SessionStore sessions{database};
+    storage::ExperimentStore experiments{database};
+};
+
+} // namespace
+
+TEST_CASE("The start page lists the conversations and opens the one that is chosen")
+{
+    Stores stores;
+    const auto session = test::exampleSession();
+    stores.sessions.save(session);
+    widgets::StartPage page(widgets::VaultKind::Own, stores.sessions, stores.experiments);
+    test::show(page);
+    std::optional<domain::SessionId> wanted;
+    QObject::connect(&page, &widgets::StartPage::conversationWanted, &page,
+                     [&](domain::SessionId chosen) { wanted = chosen; });
+    auto& list = test::child<QTreeWidget>(page, "sessions");
+    REQUIRE(list.topLevelItemCount() == 1);
+    CHECK(list.topLevelItem(0)->text(0) == u"Noor"_s);
+    CHECK_FALSE(test::child<QWidget>(page, "resumeCard").isVisible());
+
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.topLevelItem(0)).center());
+    test::click(test::child<QPushButton>(page, "openSession"));
+
+    CHECK(wanted == session.id);
+}
+
+TEST_CASE("A conversation that was on the screen when the program stopped is offered first")
+{
+    Stores stores;
+    const auto session = test::exampleSession();
+    stores.sessions.save(session);
+    stores.sessions.setOpen(session.id);
+    widgets::StartPage page(widgets::VaultKind::Own, stores.sessions, stores.experiments);
+    test::show(page);
+    std::optional<domain::SessionId> wanted;
+    QObject::connect(&page, &widgets::StartPage::conversationWanted, &page,
+                     [&](domain::SessionId chosen) { wanted = chosen; });
+
+    CHECK(test::child<QLabel>(page, "resumeText").text().contains(u"Noor"));
+    CHECK(test::child<QPushButton>(page, "resume").hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    CHECK(wanted == session.id);
+}
