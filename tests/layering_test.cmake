@@ -23,6 +23,7 @@ foreach(layer IN LISTS layers)
   file(GLOB_RECURSE files ${source}/${layer}/*.h ${source}/${layer}/*.cpp)
   foreach(file IN LISTS files)
     file(STRINGS ${file} includes REGEX "^#include \"[a-z]+/")
+    list(FILTER includes EXCLUDE REGEX "/ui_") # made from a form
     foreach(include IN LISTS includes)
       string(REGEX REPLACE "^#include \"([a-z]+)/.*" "\\1" used "${include}")
       if(NOT used STREQUAL layer AND NOT used IN_LIST ${layer})
