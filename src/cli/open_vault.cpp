@@ -1,0 +1,31 @@
+#include "cli/open_vault.h"
+
+#include "cli/passphrase_source.h"
+#include "cli/sentences.h"
+#include "storage/session_store.h"
+
+namespace cli {
+
+vault::Vault openVault(const Call& call)
+{
+    vault::requireOpenable(call.vault()); // before anything is asked
+    return vault::Vault::open(call.vault(), passphrase(call));
+}
+
+domain::Session loadSession(vault::Vault& vault, const QString& beginning)
+{
+    const storage::SessionStore store(vault.database());
+    std::optional<domain::SessionId> found;
+    for (const storage::SessionHeading& heading : store.headings()) {
+        if (!heading.id.toString().startsWith(beginning, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            throw Failure(ExitCode::WrongCall, sentences::severalSessions(beginning));
+        found = heading.id;
+    }
+    if (!found)
+        throw Failure(ExitCode::WrongCall, sentences::noSuchSession(beginning));
+    return store.load(*found).value();
+}
+
+} // namespace cli

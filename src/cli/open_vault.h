@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/call.h"
+#include "domain/session.h"
+#include "vault/vault.h"
+
+namespace cli {
+
+// The vault of the call, opened with its passphrase. Throws StorageError, Failure.
+vault::Vault openVault(const Call& call);
+
+// The session whose id begins like this. Throws StorageError, Failure.
+domain::Session loadSession(vault::Vault& vault, const QString& beginning);
+
+} // namespace cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/call.h"
+
+#include <QByteArray>
+
+namespace cli {
+
+// To standard output. Throws Failure when it could not be written whole.
+void print(const QByteArray& bytes);
+void print(const QString& text);
+
+// To the file of --out, whole or not at all; never over the vault that the call is about. Throws Failure.
+void writeOut(const Call& call, const QByteArray& bytes);
+
+// To the file of --out where there is one, else to standard output.
+void answer(const Call& call, const QByteArray& bytes);
+
+// Rows of cells as columns; the first row is the heading.
+QString table(const QList<QStringList>& rows);
+
+} // namespace cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/call.h"
+#include "vault/passphrase.h"
+
+namespace cli {
+
+inline const QString passphraseOption = QStringLiteral("passphrase-file");
+
+// From the file of --passphrase-file, from the one that NETWERKGESPREK_PASSPHRASE_FILE names, or typed on the
+// terminal. A line break at the end of a file is no part of it. Each throws Failure.
+vault::Passphrase passphrase(const Call& call);
+vault::Passphrase newPassphrase(const Call& call); // typed twice, and long enough
+
+} // namespace cli

@@ -1,0 +1,194 @@
+#include "cli/sentences.h"
+
+namespace cli::sentences {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int helpColumn = 26;
+
+QString helpLine(const QString& left, const QString& right)
+{
+    return u"  "_s + left.leftJustified(helpColumn) + u' ' + right + u'\n';
+}
+
+const QString& passphraseHelp()
+{
+    static const QString text =
+        u"\nDe wachtzin komt uit het bestand van --passphrase-file, uit het bestand dat in\n"
+        "NETWERKGESPREK_PASSPHRASE_FILE genoemd wordt, of van de terminal; nooit uit de opdracht zelf.\n"_s;
+    return text;
+}
+
+} // namespace
+
+QString help(const QList<Command>& commands)
+{
+    QString text = u"Gebruik: netwerkgesprek-cli OPDRACHT [KLUIS] [OPTIES]\n\nOpdrachten:\n"_s;
+    for (const Command& command : commands)
+        text += helpLine(command.name, command.summary);
+    text += u"\nOpties:\n"_s;
+    text += helpLine(u"-h, --help"_s, u"deze tekst; achter een opdracht: de tekst over die opdracht"_s);
+    text += helpLine(u"-v, --version"_s, u"de versie van het programma"_s);
+    return text + passphraseHelp()
+        + u"\nEinde met 0: gedaan; 1: een controle vond iets, of een export is geweigerd; 2: de opdracht klopt niet;\n"
+          "3: de kluis gaat niet open; 4: een bestand kan niet gelezen of geschreven worden.\n"_s;
+}
+
+QString help(const Command& command)
+{
+    QString text = u"Gebruik: netwerkgesprek-cli %1 %2"_s.arg(command.name, command.arguments.join(u' '));
+    for (const Option& option : command.options) {
+        const QString usage = u"--%1 %2"_s.arg(option.name, option.valueName);
+        text += command.required.contains(option.name) ? u' ' + usage : u" ["_s + usage + u']';
+    }
+    text += u"\n\n"_s + command.summary + u".\n\nOpties:\n"_s;
+    for (const Option& option : command.options)
+        text += helpLine(u"--%1 %2"_s.arg(option.name, option.valueName), option.explanation);
+    text += helpLine(u"-h, --help"_s, u"deze tekst"_s);
+    return text + passphraseHelp();
+}
+
+QString noCommand()
+{
+    return u"Welke opdracht? Met --help staan ze op een rij."_s;
+}
+
+QString unknownCommand(const QString& name)
+{
+    return u"De opdracht “%1” bestaat niet. Met --help staan ze op een rij."_s.arg(name);
+}
+
+QString unknownOption(const QString& command, const QString& option)
+{
+    return u"De opdracht “%1” kent geen optie “%2”."_s.arg(command, option);
+}
+
+QString valueMissing(const QString& option)
+{
+    return u"De optie “%1” met haar waarde ontbreekt."_s.arg(option);
+}
+
+QString valueNotAllowed(const QString& option, const QString& value, const QStringList& allowed)
+{
+    return u"De optie “--%1” kent “%2” niet, wel: %3."_s.arg(option, value, allowed.join(u", "_s));
+}
+
+QString numberNotAllowed(const QString& option, const QString& value, qint64 smallest, qint64 largest)
+{
+    return u"De optie “--%1” vraagt een heel getal van %2 tot en met %3, niet “%4”."_s.arg(option)
+        .arg(smallest)
+        .arg(largest)
+        .arg(value);
+}
+
+QString argumentMissing(const Command& command, const QString& argument)
+{
+    return u"Achter “%1” ontbreekt %2."_s.arg(command.name, argument);
+}
+
+QString tooManyArguments(const Command& command, const QString& argument)
+{
+    return u"Achter “%1” staat te veel: “%2”."_s.arg(command.name, argument);
+}
+
+QString noPassphrase()
+{
+    return u"Er is geen wachtzin: noem een bestand met --passphrase-file, of start de opdracht in een terminal."_s;
+}
+
+QString passphrasesDiffer()
+{
+    return u"De twee wachtzinnen zijn niet gelijk."_s;
+}
+
+QString passphraseTooShort(int least)
+{
+    return u"De wachtzin is te kort: neem ten minste %1 tekens, liefst een paar woorden."_s.arg(least);
+}
+
+QString passphraseFileUnreadable(const QString& file)
+{
+    return u"Het bestand “%1” met de wachtzin kan niet gelezen worden."_s.arg(file);
+}
+
+QString passphraseFileEmpty(const QString& file)
+{
+    return u"In het bestand “%1” staat geen wachtzin."_s.arg(file);
+}
+
+QString askPassphrase(const QString& vault)
+{
+    return u"Wachtzin van %1: "_s.arg(vault);
+}
+
+QString askNewPassphrase()
+{
+    return u"Nieuwe wachtzin: "_s;
+}
+
+QString askPassphraseAgain()
+{
+    return u"Nog een keer: "_s;
+}
+
+QString storage(storage::StorageError::Kind kind, const QString& vault)
+{
+    using Kind = storage::StorageError::Kind;
+    switch (kind) {
+    case Kind::Absent: return u"Er is geen kluis “%1”."_s.arg(vault);
+    case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(vault);
+    case Kind::NotAVault: return u"“%1” is geen kluis van Netwerkgesprek."_s.arg(vault);
+    case Kind::WrongKey: return u"De wachtzin past niet op de kluis “%1”."_s.arg(vault);
+    case Kind::KeyFileMissing:
+        return u"Het sleutelbestand naast “%1” ontbreekt; met de herstelsleutel gaat de kluis in het venster nog open."_s
+            .arg(vault);
+    case Kind::KeyFileDamaged:
+        return u"Het sleutelbestand naast “%1” is beschadigd; met de herstelsleutel gaat de kluis in het venster nog open."_s
+            .arg(vault);
+    case Kind::NewerSchema:
+        return u"De kluis “%1” is gemaakt met een nieuwere versie van Netwerkgesprek; er is niets aan veranderd."_s.arg(
+            vault);
+    case Kind::Busy: return u"De kluis “%1” is in gebruik door een ander programma."_s.arg(vault);
+    case Kind::ReadOnly: return u"In de kluis “%1” of haar map mag niet geschreven worden."_s.arg(vault);
+    case Kind::DiskFull: return u"De schijf is vol; de kluis “%1” is gebleven zoals zij was."_s.arg(vault);
+    case Kind::Damaged: return u"De kluis “%1” is beschadigd; zet een reservekopie terug."_s.arg(vault);
+    case Kind::Other: return u"Er ging iets mis met de kluis “%1”."_s.arg(vault);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString nothingToList(const QString& what)
+{
+    return u"“%1” is niet op te noemen, wel: experiments, sessions."_s.arg(what);
+}
+
+QString noSuchSession(const QString& session)
+{
+    return u"Er is geen gesprek “%1”; “list KLUIS sessions” laat zien welke er zijn."_s.arg(session);
+}
+
+QString severalSessions(const QString& session)
+{
+    return u"Er is meer dan een gesprek waarvan het kenmerk met “%1” begint."_s.arg(session);
+}
+
+QString notWritten(const QString& file)
+{
+    return u"Het bestand “%1” kan niet geschreven worden: bestaat de map, mag het daar, en is er plaats op de schijf?"_s
+        .arg(file);
+}
+
+QString standardOutputLost()
+{
+    return u"Het antwoord kon niet helemaal geschreven worden."_s;
+}
+
+QString wouldOverwriteVault(const QString& file)
+{
+    return u"“%1” is de kluis zelf of hoort daarbij; kies een ander bestand."_s.arg(file);
+}
+
+} // namespace cli::sentences

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "cli/call.h"
+#include "storage/storage_error.h"
+
+// Every sentence that the command line says when something is not as it should be, and its help.
+namespace cli::sentences {
+
+QString help(const QList<Command>& commands);
+QString help(const Command& command);
+
+QString noCommand();
+QString unknownCommand(const QString& name);
+QString unknownOption(const QString& command, const QString& option);
+QString valueMissing(const QString& option);
+QString valueNotAllowed(const QString& option, const QString& value, const QStringList& allowed);
+QString numberNotAllowed(const QString& option, const QString& value, qint64 smallest, qint64 largest);
+QString argumentMissing(const Command& command, const QString& argument);
+QString tooManyArguments(const Command& command, const QString& argument);
+
+QString noPassphrase();
+QString passphrasesDiffer();
+QString passphraseTooShort(int least);
+QString passphraseFileUnreadable(const QString& file);
+QString passphraseFileEmpty(const QString& file);
+QString askPassphrase(const QString& vault);
+QString askNewPassphrase();
+QString askPassphraseAgain();
+
+QString storage(storage::StorageError::Kind kind, const QString& vault);
+QString nothingToList(const QString& what);
+QString noSuchSession(const QString& session);
+QString severalSessions(const QString& session);
+QString notWritten(const QString& file);
+QString standardOutputLost();
+QString wouldOverwriteVault(const QString& file);
+
+} // namespace cli::sentences
