@@ -1,0 +1,21 @@
+#pragma once
+
+#include "evaluation/facts.h"
+#include "privacy/ladders.h"
+
+namespace privacy {
+
+// Coded rows that could be exported, one for each session that was closed. They have not been checked for
+// anything: only anonymise() makes of them what may leave the vault.
+struct Candidates
+{
+    QList<Ladder> ladders;
+    std::vector<std::vector<quint8>> columns; // for each ladder the finest value of each session
+    int notClosed = 0;
+
+    std::size_t rowCount() const { return columns.empty() ? 0 : columns.front().size(); }
+};
+
+Candidates candidatesOf(const evaluation::Facts& facts, const evaluation::Filter& filter);
+
+} // namespace privacy

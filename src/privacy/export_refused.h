@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <stdexcept>
+
+namespace privacy {
+
+// Why nothing was exported. People see the sentence that the window or the command line chooses by kind.
+class ExportRefused : public std::runtime_error
+{
+public:
+    enum class Kind {
+        ThresholdTooLow, // k may be raised, never lowered
+        TooFewSessions,  // fewer closed sessions than k
+        NothingLeft,     // every attribute would have to be left out
+        Leak,            // something that the vault knows, or that looks like it, stood in the bytes to be written
+        UnknownWord,     // a word stood there that is not of the fixed vocabulary
+    };
+
+    explicit ExportRefused(Kind kind, const QString& leak = {})
+        : std::runtime_error("the export was refused"),
+          m_kind(kind),
+          m_leak(leak)
+    {
+    }
+
+    Kind kind() const { return m_kind; }
+    const QString& leak() const { return m_leak; } // what stood there, for the eyes of the vault's owner
+
+private:
+    Kind m_kind;
+    QString m_leak;
+};
+
+} // namespace privacy

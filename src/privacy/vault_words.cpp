@@ -1,0 +1,69 @@
+#include "privacy/vault_words.h"
+
+#include "storage/statement.h"
+
+#include <QRegularExpression>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype shortestWord = 5; // of running text; a name counts however short
+
+constexpr const char* namesAndLabels = R"sql(
+    SELECT name FROM participant
+    UNION
+    SELECT label FROM node
+    UNION
+    SELECT label FROM relation
+    UNION
+    SELECT who FROM agreement
+    UNION
+    SELECT name FROM experiment
+)sql";
+
+constexpr const char* runningText = R"sql(
+    SELECT text FROM note
+    UNION ALL
+    SELECT text FROM answer
+    UNION ALL
+    SELECT what FROM agreement
+)sql";
+
+// Letters with what may stand within a word; figures alone are no word.
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression word(uR"(\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*)"_s);
+    QStringList words;
+    for (auto match = word.globalMatch(text); match.hasNext();)
+        words.append(match.next().captured().toLower());
+    return words;
+}
+
+} // namespace
+
+VaultWords readVaultWords(storage::Database& database)
+{
+    VaultWords known;
+    storage::Statement names(database, namesAndLabels);
+    while (names.next()) {
+        const QString name = names.text(0).simplified().toLower();
+        const QStringList words = wordsOf(name);
+        known.words.unite(QSet(words.begin(), words.end()));
+        if (words.size() > 1)
+            known.phrases.insert(name);
+    }
+    storage::Statement texts(database, runningText);
+    while (texts.next()) {
+        const QStringList words = wordsOf(texts.text(0));
+        for (const QString& word : words) {
+            if (word.size() >= shortestWord)
+                known.words.insert(word);
+        }
+    }
+    return known;
+}
+
+} // namespace privacy
