@@ -91,7 +91,7 @@ private:
         countClasses(partition, place, level);
         m_steps += static_cast<qint64>(partition.members.size() + partition.classes);
 
-        Partition finer{.lost = partition.lost, .classes = 0};
+        Partition finer{.classes = 0, .lost = partition.lost};
         std::vector<quint32> names(m_sizes.size());
         for (std::size_t each = 0; each < m_sizes.size(); ++each) {
             if (m_sizes[each] >= m_limits.k)

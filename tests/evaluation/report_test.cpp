@@ -1,12 +1,7 @@
 #include "evaluation/report.h"
 #include "evaluation/sentences.h"
-#include "storage/experiment_store.h"
-#include "storage/session_store.h"
 #include "support/catch_qt.h"
-#include "support/random_sessions.h"
-#include "support/test_database.h"
-
-#include <QTemporaryDir>
+#include "support/evaluated_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -20,36 +15,15 @@ using evaluation::Report;
 
 namespace {
 
-// A file with sessions in it and what the evaluation makes of them.
-struct Evaluated
+QList<Session> heldOf(const QList<Session>& sessions, const std::function<bool(const Session&)>& within)
 {
-    explicit Evaluated(int count, unsigned seed)
-        : database(test::openDatabase(folder.filePath(u"test.db"_s))),
-          sessions(test::randomSessions(count, set, experiments, seed))
-    {
-        for (const domain::Experiment& experiment : experiments)
-            storage::ExperimentStore(database).save(experiment);
-        storage::SessionStore(database).save(sessions);
-        facts = evaluation::readFacts(database, set);
+    QList<Session> chosen;
+    for (const Session& session : sessions) {
+        if (session.closedAt && within(session))
+            chosen.append(session);
     }
-
-    QList<Session> held(const std::function<bool(const Session&)>& within) const
-    {
-        QList<Session> chosen;
-        for (const Session& session : sessions) {
-            if (session.closedAt && within(session))
-                chosen.append(session);
-        }
-        return chosen;
-    }
-
-    QTemporaryDir folder;
-    storage::Database database;
-    guide::EvaluationSet set = test::smallEvaluationSet();
-    QList<domain::Experiment> experiments = test::twoExperiments();
-    QList<Session> sessions;
-    evaluation::Facts facts;
-};
+    return chosen;
+}
 
 bool isBesideThePerson(domain::Role role)
 {
@@ -176,11 +150,11 @@ int monthIn(const Session& session)
 
 TEST_CASE("Every figure of the report equals an independent count over the sessions")
 {
-    const Evaluated evaluated(200, 7);
+    const test::EvaluatedVault evaluated(200, 7);
 
     const Report report = evaluation::reportOf(evaluated.facts, {});
 
-    checkReport(report, evaluated.held([](const Session&) { return true; }));
+    checkReport(report, heldOf(evaluated.sessions, [](const Session&) { return true; }));
     CHECK(report.open == evaluated.sessions.size() - report.held);
     CHECK(report.open > 0);
     CHECK(report.experiments.size() == 3); // both, and the sessions without
@@ -189,7 +163,7 @@ TEST_CASE("Every figure of the report equals an independent count over the sessi
 
 TEST_CASE("A filter by experiment and period counts only the sessions within it")
 {
-    const Evaluated evaluated(200, 8);
+    const test::EvaluatedVault evaluated(200, 8);
     const domain::Experiment& putten = evaluated.experiments[1];
     const qint64 number = evaluated.facts.experiments[1].number;
     const evaluation::Filter filter{
@@ -201,7 +175,7 @@ TEST_CASE("A filter by experiment and period counts only the sessions within it"
         return session.experiment == putten.id && monthIn(session) >= *filter.firstMonth
             && monthIn(session) <= *filter.lastMonth;
     };
-    checkReport(report, evaluated.held(within));
+    checkReport(report, heldOf(evaluated.sessions, within));
     CHECK(report.held > 0);
     CHECK(report.experiments.size() == 1);
     CHECK(report.experiments[0].experiment->name == u"Putten"_s);
@@ -210,7 +184,7 @@ TEST_CASE("A filter by experiment and period counts only the sessions within it"
 
 TEST_CASE("The four ways of not saying something stay four")
 {
-    Evaluated evaluated(0, 1);
+    test::EvaluatedVault evaluated(0, 1);
     const auto answered = [](const std::optional<domain::Answer>& answer) {
         Session session = domain::startSession(QDateTime(QDate(2023, 1, 9), QTime(9, 0), Qt::UTC), u"hog"_s);
         session.closedAt = session.startedAt.addSecs(3600);
@@ -238,7 +212,7 @@ TEST_CASE("The four ways of not saying something stay four")
 
 TEST_CASE("Two professionals of the same role are counted each for themselves")
 {
-    Evaluated evaluated(0, 1);
+    test::EvaluatedVault evaluated(0, 1);
     Session session = domain::startSession(QDateTime(QDate(2023, 1, 9), QTime(9, 0), Qt::UTC), u"hog"_s);
     session.closedAt = session.startedAt.addSecs(3600);
     for (const QString& option : {u"yes"_s, u"no"_s}) {
@@ -258,7 +232,7 @@ TEST_CASE("Two professionals of the same role are counted each for themselves")
 
 TEST_CASE("An empty vault gives a report of nothing")
 {
-    const Evaluated evaluated(0, 1);
+    const test::EvaluatedVault evaluated(0, 1);
 
     const Report report = evaluation::reportOf(evaluated.facts, {});
 
@@ -270,7 +244,7 @@ TEST_CASE("An empty vault gives a report of nothing")
 
 TEST_CASE("Sentences come with their themes and whether they may be shared, of closed sessions only")
 {
-    Evaluated evaluated(150, 3);
+    test::EvaluatedVault evaluated(150, 3);
 
     const QList<evaluation::Sentence> sentences = evaluation::readSentences(evaluated.database, {});
 
@@ -278,7 +252,7 @@ TEST_CASE("Sentences come with their themes and whether they may be shared, of c
     for (const evaluation::Sentence& each : sentences)
         read.emplace(each.item, each.text, std::set(each.themes.begin(), each.themes.end()), each.mayBeShared);
     std::multiset<std::tuple<QString, QString, std::set<QString>, bool>> said;
-    for (const Session& session : evaluated.held([](const Session&) { return true; })) {
+    for (const Session& session : heldOf(evaluated.sessions, [](const Session&) { return true; })) {
         const domain::Answer* permission = session.answer({u"quote_permission"_s, {}});
         for (const domain::Answer& answer : session.answers) {
             if (!answer.text.isEmpty())

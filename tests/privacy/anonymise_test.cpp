@@ -1,0 +1,287 @@
+#include "guide/library.h"
+#include "privacy/anonymise.h"
+#include "privacy/export_refused.h"
+#include "privacy/release_search.h"
+#include "support/catch_qt.h"
+#include "support/evaluated_vault.h"
+
+#include <QElapsedTimer>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using privacy::AnonymisedExport;
+using privacy::Candidates;
+using privacy::ExportRefused;
+
+namespace {
+
+// Sessions as they come from the ladders, the first values far more often, and half of the answers as the one
+// before: people who were heard mostly had a say as well.
+Candidates candidatesOf(std::size_t sessions, unsigned seed)
+{
+    std::mt19937 random(seed);
+    Candidates candidates{.ladders = privacy::fixedLadders()};
+    candidates.ladders.prepend(privacy::periodLadder(evaluation::monthOf(2022, 11), evaluation::monthOf(2024, 2)));
+    for (const privacy::Ladder& ladder : std::as_const(candidates.ladders)) {
+        const auto values = static_cast<unsigned>(ladder.levels.front().values.size());
+        std::vector<quint8> column(sessions);
+        for (std::size_t row = 0; row < sessions; ++row) {
+            column[row] = static_cast<quint8>(std::min({random() % values, random() % values, random() % values}));
+            if (!candidates.columns.empty() && random() % 2 == 0)
+                column[row] = static_cast<quint8>(std::min<unsigned>(candidates.columns.back()[row], values - 1));
+        }
+        candidates.columns.push_back(column);
+    }
+    return candidates;
+}
+
+// Sessions in combinations that occur fewer than k times, when each attribute is told at this level.
+int rareIn(const Candidates& candidates, const std::vector<std::size_t>& levels, int k)
+{
+    std::map<std::string, int> counts;
+    for (std::size_t row = 0; row < candidates.rowCount(); ++row) {
+        std::string combination;
+        for (std::size_t at = 0; at < levels.size(); ++at) {
+            const privacy::Level& level = candidates.ladders[static_cast<qsizetype>(at)].levels[levels[at]];
+            combination += std::to_string(level.leavesOut() ? 0 : level.valueOf[candidates.columns[at][row]]) + ',';
+        }
+        ++counts[combination];
+    }
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [&](int sum, const auto& each) { return each.second < k ? sum + each.second : sum; });
+}
+
+int lossOf(const Candidates& candidates, const std::vector<std::size_t>& levels)
+{
+    int loss = 0;
+    for (std::size_t at = 0; at < levels.size(); ++at)
+        loss += candidates.ladders[static_cast<qsizetype>(at)].levels[levels[at]].loss;
+    return loss;
+}
+
+// Every combination of levels, one after the other: the smallest loss of those that fit, then the fewest left out.
+std::pair<int, int> bestByTryingAll(const Candidates& candidates, const privacy::Limits& limits)
+{
+    std::vector<std::size_t> levels(candidates.columns.size(), 0);
+    std::pair best{std::numeric_limits<int>::max(), 0};
+    while (true) {
+        const int rare = rareIn(candidates, levels, limits.k);
+        if (rare <= limits.mostLeftOut)
+            best = std::min(best, std::pair{lossOf(candidates, levels), rare});
+        std::size_t at = 0;
+        while (at < levels.size() && ++levels[at] == candidates.ladders[static_cast<qsizetype>(at)].levels.size())
+            levels[at++] = 0;
+        if (at == levels.size())
+            return best;
+    }
+}
+
+Candidates firstAttributesOf(Candidates candidates, qsizetype count, qsizetype from)
+{
+    candidates.ladders = candidates.ladders.mid(from, count);
+    candidates.columns.erase(candidates.columns.begin(), candidates.columns.begin() + from);
+    candidates.columns.resize(static_cast<std::size_t>(count));
+    return candidates;
+}
+
+ExportRefused::Kind refusalOf(const Candidates& candidates, const privacy::Options& options)
+{
+    try {
+        privacy::anonymise(candidates, options);
+    } catch (const ExportRefused& refused) {
+        return refused.kind();
+    }
+    FAIL("nothing was refused");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("Every combination of exported attributes stands in the export at least k times")
+{
+    const int k = GENERATE(5, 10);
+    const auto [sessions, seed] = GENERATE(std::pair{20U, 1U}, std::pair{100U, 2U}, std::pair{500U, 3U});
+    const Candidates candidates = candidatesOf(sessions, seed);
+
+    const AnonymisedExport anonymised = privacy::anonymise(candidates, {.k = k});
+
+    std::map<std::vector<quint8>, int> counts;
+    for (const std::vector<quint8>& row : anonymised.rows()) {
+        REQUIRE(static_cast<qsizetype>(row.size()) == anonymised.attributes().size());
+        ++counts[row];
+    }
+    CHECK(std::ranges::all_of(counts, [&](const auto& each) { return each.second >= k; }));
+    const privacy::Account& account = anonymised.account();
+    CHECK(account.k == k);
+    CHECK(account.exported == static_cast<int>(anonymised.rows().size()));
+    CHECK(account.exported + account.tooRare == account.held);
+    CHECK(account.tooRare * 10 <= account.held);
+    CHECK(account.held == static_cast<int>(sessions));
+    CHECK_FALSE(anonymised.attributes().isEmpty());
+}
+
+TEST_CASE("No release with a smaller loss exists, as trying all of them shows")
+{
+    const int k = GENERATE(5, 10);
+    const auto [sessions, seed] =
+        GENERATE(std::pair{12U, 4U}, std::pair{25U, 5U}, std::pair{90U, 6U}, std::pair{400U, 7U});
+    const qsizetype attribute = GENERATE(0, 6, 10);
+    const Candidates candidates = firstAttributesOf(candidatesOf(sessions, seed), 6, attribute);
+    const privacy::Limits limits{.k = k, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
+
+    const privacy::Release release = privacy::findRelease(candidates, limits);
+
+    CHECK(release.isProvenBest);
+    CHECK(std::pair{release.loss, release.leftOut} == bestByTryingAll(candidates, limits));
+    CHECK(release.loss == lossOf(candidates, release.levels));
+    CHECK(release.leftOut == rareIn(candidates, release.levels, k));
+}
+
+TEST_CASE("Telling any attribute one step more precisely would break k or leave out too many")
+{
+    const Candidates candidates = candidatesOf(300, 9);
+    const privacy::Limits limits{.k = 5, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
+
+    const privacy::Release release = privacy::findRelease(candidates, limits);
+
+    REQUIRE(rareIn(candidates, release.levels, limits.k) <= limits.mostLeftOut);
+    for (std::size_t at = 0; at < release.levels.size(); ++at) {
+        std::vector<std::size_t> finer = release.levels;
+        if (finer[at] == 0)
+            continue;
+        --finer[at];
+        INFO(candidates.ladders[static_cast<qsizetype>(at)].attribute.toStdString());
+        CHECK(rareIn(candidates, finer, limits.k) > limits.mostLeftOut);
+    }
+}
+
+TEST_CASE("Each level of a ladder only merges values of the one before it, and loses more")
+{
+    QList<privacy::Ladder> ladders = privacy::fixedLadders();
+    ladders.append(privacy::periodLadder(evaluation::monthOf(2022, 11), evaluation::monthOf(2024, 2)));
+    for (const privacy::Ladder& ladder : std::as_const(ladders)) {
+        INFO(ladder.attribute.toStdString());
+        CHECK(ladder.levels.front().loss == 0);
+        CHECK(ladder.levels.back().leavesOut());
+        for (std::size_t at = 1; at < ladder.levels.size(); ++at) {
+            const privacy::Level& finer = ladder.levels[at - 1];
+            const privacy::Level& coarser = ladder.levels[at];
+            CHECK(coarser.loss > finer.loss);
+            std::map<quint8, quint8> becomes;
+            for (std::size_t value = 0; value < finer.valueOf.size(); ++value) {
+                const auto [known, isNew] = becomes.emplace(finer.valueOf[value], coarser.valueOf[value]);
+                CHECK((isNew || known->second == coarser.valueOf[value]));
+            }
+        }
+    }
+}
+
+TEST_CASE("The coarser values say what the finer ones were")
+{
+    const privacy::Ladder period = privacy::periodLadder(evaluation::monthOf(2022, 11), evaluation::monthOf(2023, 7));
+    CHECK(period.levels[0].values
+          == QList<privacy::Value>{
+              {u"2022-H2"_s, u"2022-H2"_s}, {u"2023-H1"_s, u"2023-H1"_s}, {u"2023-H2"_s, u"2023-H2"_s}});
+    CHECK(period.levels[1].valueOf == std::vector<quint8>{0, 1, 1});
+
+    for (const privacy::Ladder& ladder : privacy::fixedLadders()) {
+        if (ladder.attribute != u"heard"_s)
+            continue;
+        const auto coarse = [&](QLatin1StringView base) {
+            const privacy::Level& level = ladder.levels[2];
+            return level.values[level.valueOf[static_cast<std::size_t>(ladder.baseOf(base))]].code;
+        };
+        CHECK(coarse("yes"_L1) == u"yes"_s);
+        CHECK(coarse("dont_know"_L1) == u"otherwise"_s);
+        CHECK(coarse("not_asked"_L1) == u"missing"_s);
+        CHECK(coarse("left_empty"_L1) == u"missing"_s);
+    }
+}
+
+TEST_CASE("An export that cannot be k-anonymous is refused with the reason")
+{
+    const Candidates candidates = candidatesOf(40, 10);
+
+    CHECK(refusalOf(candidates, {.k = 4}) == ExportRefused::Kind::ThresholdTooLow);
+    CHECK(refusalOf(candidates, {.k = 41}) == ExportRefused::Kind::TooFewSessions);
+    CHECK(refusalOf(candidatesOf(0, 0), {}) == ExportRefused::Kind::TooFewSessions);
+
+    Candidates allDifferent; // one attribute, of which each value occurs twice
+    allDifferent.ladders = {privacy::fixedLadders()[1]};
+    allDifferent.columns = {{0, 0, 1, 1, 2, 2, 3, 3, 4, 4}};
+    allDifferent.ladders[0].levels.erase(allDifferent.ladders[0].levels.begin() + 1);
+    CHECK(refusalOf(allDifferent, {}) == ExportRefused::Kind::NothingLeft);
+}
+
+TEST_CASE("The rows stand in another order each time")
+{
+    const Candidates candidates = candidatesOf(100, 11);
+
+    const AnonymisedExport one = privacy::anonymise(candidates, {});
+    const AnonymisedExport other = privacy::anonymise(candidates, {});
+
+    CHECK(one.rows() != other.rows());
+    CHECK(one.attributes() == other.attributes());
+    CHECK(one.account() == other.account());
+}
+
+TEST_CASE("The account notes the groups in which everybody said the same")
+{
+    Candidates candidates; // of the five with a close one everybody was heard, of the ten others not
+    for (const privacy::Ladder& ladder : privacy::fixedLadders()) {
+        if (ladder.attribute == u"close_one_present"_s || ladder.attribute == u"heard"_s)
+            candidates.ladders.append(ladder);
+    }
+    candidates.columns = {{0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2}};
+
+    const AnonymisedExport anonymised = privacy::anonymise(candidates, {});
+
+    CHECK(anonymised.rows().size() == 15);
+    CHECK(anonymised.account().diversity
+          == QList<privacy::DiversityNote>{{.attribute = u"heard"_s, .groups = 2, .groupsWithOneValue = 1}});
+}
+
+TEST_CASE("Sessions that are not closed are counted and left out")
+{
+    const test::EvaluatedVault vault(40, 13);
+    const auto open = std::ranges::count_if(vault.sessions, [](const auto& session) { return !session.closedAt; });
+
+    const Candidates candidates = privacy::candidatesOf(vault.facts, {});
+
+    CHECK(open > 0);
+    CHECK(candidates.notClosed == open);
+    CHECK(candidates.rowCount() == 40 - static_cast<std::size_t>(open));
+    CHECK(privacy::anonymise(candidates, {}).account().notClosed == open);
+}
+
+TEST_CASE("The shipped evaluation set gives every attribute there is a ladder for")
+{
+    const test::EvaluatedVault vault(50, 12, guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s));
+
+    const Candidates candidates = privacy::candidatesOf(vault.facts, {});
+
+    CHECK(candidates.ladders.size() == privacy::fixedLadders().size() + 1);
+    CHECK(candidates.columns.size() == static_cast<std::size_t>(candidates.ladders.size()));
+}
+
+TEST_CASE("How long finding a release takes", "[.measure]")
+{
+    for (const std::size_t sessions : {20U, 100U, 1000U, 10000U}) {
+        for (const int k : {5, 10}) {
+            const Candidates candidates = candidatesOf(sessions, 3);
+            QElapsedTimer timer;
+            timer.start();
+            const privacy::Release release =
+                privacy::findRelease(candidates, {.k = k, .mostLeftOut = static_cast<int>(sessions) / 10});
+            WARN(sessions << " sessions, k = " << k << ": " << timer.elapsed() << " ms, loss " << release.loss
+                          << (release.isProvenBest ? ", proven best" : ", best found"));
+        }
+    }
+}
