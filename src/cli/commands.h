@@ -8,6 +8,7 @@ namespace cli {
 const QList<Command>& commands();
 
 ExitCode create(const Call& call);
+ExitCode demo(const Call& call);
 ExitCode list(const Call& call);
 ExitCode check(const Call& call);
 ExitCode drawing(const Call& call);

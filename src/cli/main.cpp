@@ -56,6 +56,8 @@ ExitCode carryOut(const cli::Command& command, const cli::Call& call)
         return command.run(call);
     } catch (const StorageError& error) {
         return complain(exitCodeFor(error.kind()), cli::sentences::storage(error.kind(), call.vault()));
+    } catch (const guide::GuideError& error) {
+        return complain(ExitCode::FileProblem, cli::sentences::guide(error));
     }
 }
 

@@ -3,6 +3,9 @@
 #include "cli/passphrase_source.h"
 #include "cli/sentences.h"
 #include "storage/session_store.h"
+#include "storage/storage_error.h"
+
+#include <QFileInfo>
 
 namespace cli {
 
@@ -10,6 +13,15 @@ vault::Vault openVault(const Call& call)
 {
     vault::requireOpenable(call.vault()); // before anything is asked
     return vault::Vault::open(call.vault(), passphrase(call));
+}
+
+vault::Vault createVault(const Call& call)
+{
+    for (const QString& file : {call.vault(), vault::KeyFile::pathFor(call.vault())}) {
+        if (QFileInfo::exists(file)) // before anything is asked
+            throw storage::StorageError(storage::StorageError::Kind::AlreadyThere, "a file is there already");
+    }
+    return vault::Vault::create(call.vault(), newPassphrase(call));
 }
 
 domain::Session loadSession(vault::Vault& vault, const QString& beginning)

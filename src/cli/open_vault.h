@@ -9,6 +9,9 @@ namespace cli {
 // The vault of the call, opened with its passphrase. Throws StorageError, Failure.
 vault::Vault openVault(const Call& call);
 
+// A new vault in the place that the call names, with a new passphrase. Throws StorageError, Failure.
+vault::Vault createVault(const Call& call);
+
 // The session whose id begins like this. Throws StorageError, Failure.
 domain::Session loadSession(vault::Vault& vault, const QString& beginning);
 

@@ -133,6 +133,18 @@ QString askPassphraseAgain()
     return u"Nog een keer: "_s;
 }
 
+QString vaultMade(const QString& vault, const QString& recoveryKey)
+{
+    return u"De kluis “%1” is gemaakt. De herstelsleutel opent haar als de wachtzin kwijt is.\n"
+           "Schrijf hem op en bewaar hem ergens anders: hij wordt niet nog eens getoond.\n\n%2\n"_s.arg(vault,
+                                                                                                        recoveryKey);
+}
+
+QString seedWithoutSessions()
+{
+    return u"De optie “--seed” hoort bij “--sessions”: het voorbeeld van Ermelo is altijd hetzelfde."_s;
+}
+
 QString storage(storage::StorageError::Kind kind, const QString& vault)
 {
     using Kind = storage::StorageError::Kind;
@@ -158,6 +170,11 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString guide(const guide::GuideError& error)
+{
+    return u"Het bestand “%1” is niet goed bij %2: %3."_s.arg(error.file(), error.place(), error.expected());
 }
 
 QString nothingToList(const QString& what)

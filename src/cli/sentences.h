@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/call.h"
+#include "guide/library.h"
 #include "storage/storage_error.h"
 
 // Every sentence that the command line says when something is not as it should be, and its help.
@@ -27,7 +28,11 @@ QString askPassphrase(const QString& vault);
 QString askNewPassphrase();
 QString askPassphraseAgain();
 
+QString vaultMade(const QString& vault, const QString& recoveryKey);
+QString seedWithoutSessions();
+
 QString storage(storage::StorageError::Kind kind, const QString& vault);
+QString guide(const guide::GuideError& error);
 QString nothingToList(const QString& what);
 QString noSuchSession(const QString& session);
 QString severalSessions(const QString& session);

@@ -1,29 +1,19 @@
 #include "cli/commands.h"
 #include "cli/open_vault.h"
 #include "cli/output.h"
-#include "cli/passphrase_source.h"
+#include "cli/sentences.h"
 #include "cli/terminal.h"
-#include "storage/experiment_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void requireNothingThere(const QString& vault)
-{
-    for (const QString& file : {vault, vault::KeyFile::pathFor(vault)}) {
-        if (QFileInfo::exists(file))
-            throw storage::StorageError(storage::StorageError::Kind::AlreadyThere, "a file is there already");
-    }
-}
 
 // One thing that check looks at.
 struct Finding
@@ -77,11 +67,8 @@ Finding readability(storage::Database& database)
 
 ExitCode create(const Call& call)
 {
-    requireNothingThere(call.vault()); // before anything is asked
-    auto vault = vault::Vault::create(call.vault(), newPassphrase(call));
-    print(u"De kluis “%1” is gemaakt. De herstelsleutel opent haar als de wachtzin kwijt is.\n"
-          "Schrijf hem op en bewaar hem ergens anders: hij wordt niet nog eens getoond.\n\n%2\n"_s.arg(
-              call.vault(), vault.recoveryKey()));
+    auto vault = createVault(call);
+    print(sentences::vaultMade(call.vault(), vault.recoveryKey()));
     vault.close();
     return ExitCode::Done;
 }
