@@ -6,16 +6,16 @@ namespace guide {
 
 namespace {
 
-bool belongsTo(domain::Role role, Respondent respondent)
+bool isAskedOnce(Respondent respondent)
 {
-    switch (respondent) {
-    case Respondent::Duo: return false;
-    case Respondent::HelpSeeker: return role == domain::Role::HelpSeeker;
-    case Respondent::CloseOne: return role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter;
-    case Respondent::Professional: return domain::isProfessional(role);
-    }
-    Q_UNREACHABLE();
-    return false;
+    return respondent == Respondent::Duo || respondent == Respondent::HelpSeeker;
+}
+
+bool isAskedOf(domain::Role role, Respondent respondent)
+{
+    if (respondent == Respondent::Professional)
+        return domain::isProfessional(role);
+    return role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter;
 }
 
 } // namespace
@@ -33,11 +33,11 @@ const Item* EvaluationSet::item(const QString& itemId) const
 QList<std::optional<domain::ParticipantId>> respondents(Respondent respondent,
                                                         const QList<domain::Participant>& participants)
 {
-    if (respondent == Respondent::Duo)
+    if (isAskedOnce(respondent))
         return {std::nullopt};
     QList<std::optional<domain::ParticipantId>> ids;
     for (const domain::Participant& participant : participants) {
-        if (belongsTo(participant.role, respondent))
+        if (isAskedOf(participant.role, respondent))
             ids.append(participant.id);
     }
     return ids;

@@ -56,7 +56,8 @@ struct EvaluationSet
     const Item* item(const QString& itemId) const; // null when there is none
 };
 
-// Whose answers a section asks for, as they stand in domain::AnswerKey; the duo answers without an id.
+// Whose answers a section asks for, as they stand in domain::AnswerKey: what the duo and the help-seeker are asked
+// is asked once and has no respondent.
 QList<std::optional<domain::ParticipantId>> respondents(Respondent respondent,
                                                         const QList<domain::Participant>& participants);
 

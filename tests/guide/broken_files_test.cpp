@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -30,6 +32,15 @@ void write(const QString& path, const QByteArray& content)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());
+}
+
+// One section with one item of each of two types is as good a set as the whole one, and quicker.
+void shorten(json& set)
+{
+    json section = set["sections"][0];
+    section["items"] = {section["items"][0], section["items"][1]};
+    set["sections"] = json::array();
+    set["sections"].push_back(section);
 }
 
 struct Complaint
@@ -195,6 +206,34 @@ TEST_CASE("Options stand with the items that have them, and only there")
           == Complaint{file.path, u"/sections/0/items/2/options"_s, u"the options to choose from"_s});
     CHECK(file.ofSet([](json& set) { set["sections"][1]["items"][1]["options"] = set["tri"]; })
           == Complaint{file.path, u"/sections/1/items/1/options"_s, u"no options for an item of this type"_s});
+}
+
+TEST_CASE("Whatever one value is changed into, a file is read or refused with a place and a reason")
+{
+    BrokenFile file;
+    json whole = json::parse(contentOf(shippedSet).toStdString());
+    shorten(whole);
+    std::set<std::string> places;
+    const json flat = whole.flatten();
+    for (const auto& [place, value] : flat.items()) {
+        for (json::json_pointer pointer(place); !pointer.empty(); pointer.pop_back())
+            places.insert(pointer.to_string());
+    }
+    const QList<json> instead{nullptr, true, -1, 2.5, "", "elsewhere", json::array(), json::object(), {{"more", 1}}};
+    qsizetype refused = 0;
+
+    for (const std::string& place : places) {
+        for (const json& value : instead) {
+            const Complaint complaint = file.ofSet([&](json& set) {
+                shorten(set);
+                set.at(json::json_pointer(place)) = value;
+            });
+            CHECK((complaint == Complaint() || (!complaint.place.isEmpty() && !complaint.expected.isEmpty())));
+            refused += complaint == Complaint() ? 0 : 1;
+        }
+    }
+
+    CHECK(refused > static_cast<qsizetype>(places.size()) * instead.size() / 2);
 }
 
 TEST_CASE("A library tells guides that refer to nothing, and ids that occur in two files")

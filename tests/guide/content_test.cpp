@@ -81,12 +81,15 @@ TEST_CASE("There is something to ask on with at every question, in plain languag
     }
 }
 
-TEST_CASE("A guide or set that is unknown is replaced by the first one")
+TEST_CASE("A guide or set is found by its id, and an unknown one is replaced by the first")
 {
-    const guide::Library library = guide::readLibrary();
+    const guide::Library library{.guides = {{.id = u"hog"_s}, {.id = u"own"_s}},
+                                 .evaluationSets = {{.id = u"short"_s}, {.id = u"long"_s}}};
 
-    CHECK(library.guide(u"from_elsewhere"_s) == library.guides.first());
-    CHECK(library.evaluationSet(u"from_elsewhere"_s) == library.evaluationSets.first());
+    CHECK(library.guide(u"own"_s).id == u"own"_s);
+    CHECK(library.guide(u"from_elsewhere"_s).id == u"hog"_s);
+    CHECK(library.evaluationSet(u"long"_s).id == u"long"_s);
+    CHECK(library.evaluationSet(u"from_elsewhere"_s).id == u"short"_s);
 }
 
 TEST_CASE("The evaluation set has the items by which the evaluation counts")
@@ -113,7 +116,7 @@ TEST_CASE("The evaluation set has the items by which the evaluation counts")
     CHECK_FALSE(hog.item(u"severity"_s));
 }
 
-TEST_CASE("The duo answers once, and everybody else for themselves")
+TEST_CASE("The duo and the help-seeker answer once, and everybody else for themselves")
 {
     const auto with = [](domain::Role role) {
         return domain::Participant{.id = domain::ParticipantId::create(), .role = role, .name = {}};
@@ -124,7 +127,7 @@ TEST_CASE("The duo answers once, and everybody else for themselves")
     using Ids = QList<std::optional<domain::ParticipantId>>;
 
     CHECK(guide::respondents(guide::Respondent::Duo, people) == Ids{std::nullopt});
-    CHECK(guide::respondents(guide::Respondent::HelpSeeker, people) == Ids{people[0].id});
+    CHECK(guide::respondents(guide::Respondent::HelpSeeker, people) == Ids{std::nullopt});
     CHECK(guide::respondents(guide::Respondent::CloseOne, people) == Ids{people[3].id, people[4].id});
     CHECK(guide::respondents(guide::Respondent::Professional, people) == Ids{people[1].id, people[2].id});
 }
