@@ -132,7 +132,7 @@ domain::NodeId SessionEditor::addNode(domain::NodeKind kind, const QString& labe
     const auto id = domain::NodeId::create();
     domain::Session after = m_session;
     after.nodes.append({.id = id, .kind = kind, .label = label, .position = position, .question = question});
-    apply(tr("Draw"), {}, std::move(after));
+    apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
     return id;
 }
 
@@ -143,7 +143,7 @@ domain::NodeId SessionEditor::addRelatedNode(domain::NodeId from, domain::NodeKi
     domain::Session after = m_session;
     after.nodes.append({.id = id, .kind = kind, .label = {}, .position = position, .question = question});
     after.relations.append({.id = domain::RelationId::create(), .from = from, .to = id});
-    apply(tr("Draw"), {}, std::move(after));
+    apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
     return id;
 }
 
@@ -178,6 +178,19 @@ void SessionEditor::moveNodes(const QHash<domain::NodeId, QPointF>& positions)
     for (domain::Node& node : after.nodes)
         node.position = positions.value(node.id, node.position);
     apply(tr("Move"), {}, std::move(after));
+}
+
+void SessionEditor::nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by)
+{
+    domain::Session after = m_session;
+    QString mergeKey = u"nudge"_s;
+    for (domain::Node& node : after.nodes) {
+        if (!nodes.contains(node.id))
+            continue;
+        node.position += by;
+        mergeKey += u' ' + node.id.toString();
+    }
+    apply(tr("Move"), mergeKey, std::move(after));
 }
 
 domain::RelationId SessionEditor::connectNodes(domain::NodeId from, domain::NodeId to)

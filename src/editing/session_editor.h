@@ -31,6 +31,7 @@ public:
     void setNoteVoice(domain::NoteId note, std::optional<domain::ParticipantId> voice);
     void removeNote(domain::NoteId note);
 
+    // Naming a node right after it was drawn is part of the same step.
     domain::NodeId addNode(domain::NodeKind kind, const QString& label, QPointF position,
                            std::optional<domain::Question> question);
     // A node that is drawn by pulling a relation from another one: one step.
@@ -40,6 +41,7 @@ public:
     void setNodeKind(domain::NodeId node, domain::NodeKind kind);
     void setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence);
     void moveNodes(const QHash<domain::NodeId, QPointF>& positions);
+    void nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by); // a run of them is one step
 
     // The relation between two nodes; the one that is there already, if so.
     domain::RelationId connectNodes(domain::NodeId from, domain::NodeId to);
