@@ -1,0 +1,112 @@
+#include "widgets/network/drawing_actions.h"
+
+#include "editing/session_editor.h"
+#include "widgets/network/choices.h"
+#include "widgets/network/drawing_icons.h"
+#include "widgets/network/drawing_selection.h"
+#include "widgets/network/network_view.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+struct DrawingActions
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::DrawingActions)
+};
+
+class Maker
+{
+public:
+    explicit Maker(NetworkView& view) : m_view(view) {}
+
+    QAction& add(const QString& text, const QList<QKeySequence>& keys, std::function<void()> act)
+    {
+        auto* action = new QAction(text, &m_view);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setAutoRepeat(false); // a key held down must not take away one thing after the other
+        QObject::connect(action, &QAction::triggered, &m_view, std::move(act));
+        m_view.addAction(action);
+        m_actions.append(action);
+        return *action;
+    }
+
+    void addSeparator()
+    {
+        auto* separator = new QAction(&m_view);
+        separator->setSeparator(true);
+        m_view.addAction(separator);
+        m_actions.append(separator);
+    }
+
+    const QList<QAction*>& actions() const { return m_actions; }
+
+private:
+    NetworkView& m_view;
+    QList<QAction*> m_actions;
+};
+
+// One step more helpful or less; what has no influence yet starts at neither.
+void stepInfluence(editing::SessionEditor& editor, const DrawingSelection& selection, int by)
+{
+    QHash<int, QSet<domain::NodeId>> nodesByInfluence;
+    for (const domain::Node& node : editor.session().nodes) {
+        if (selection.nodes().contains(node.id))
+            nodesByInfluence[node.influence ? qBound(-2, *node.influence + by, 2) : 0].insert(node.id);
+    }
+    if (nodesByInfluence.size() > 1)
+        editor.undoStack().beginMacro(DrawingActions::tr("Mark influence"));
+    for (auto nodes = nodesByInfluence.begin(); nodes != nodesByInfluence.end(); ++nodes)
+        editor.setInfluence(nodes.value(), nodes.key());
+    if (nodesByInfluence.size() > 1)
+        editor.undoStack().endMacro();
+}
+
+void addQualities(Maker& maker, editing::SessionEditor& editor, DrawingSelection& selection)
+{
+    const QStringList words = qualityChoices();
+    for (int choice = 1; choice <= words.size(); ++choice) {
+        const int key = choice % static_cast<int>(words.size()); // not filled in comes last
+        const auto quality = qualityAt(key);
+        maker
+            .add(DrawingActions::tr("Relation: %1").arg(words[key]), {QKeySequence(QString::number(key))},
+                 [&editor, &selection, quality] { editor.setQuality(selection.relations(), quality); })
+            .setIcon(iconOf(quality));
+    }
+}
+
+} // namespace
+
+QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection)
+{
+    using Tr = DrawingActions;
+    Maker maker(view);
+    maker.add(Tr::tr("Draw something new"), {u"N"_s, u"Ins"_s}, [&view] { view.drawNode(); });
+    maker.add(Tr::tr("Name"), {u"Return"_s, u"Enter"_s, u"F2"_s}, [&view] { view.editLabel(); });
+    maker.add(Tr::tr("Connect with…"), {u"R"_s}, [&view] { view.connectFromSelected(); });
+    maker.add(Tr::tr("Next relation"), {u"E"_s}, [&view] { view.nextRelation(); });
+    maker.add(Tr::tr("Remove"), {u"Del"_s, u"Backspace"_s},
+              [&] { editor.removeFromDrawing(selection.nodes(), selection.relations()); });
+    maker.add(Tr::tr("Select everything"), {u"Ctrl+A"_s}, [&selection] { selection.selectAll(); });
+    maker.addSeparator();
+    maker.add(Tr::tr("Helps more"), {u"Alt+Up"_s}, [&] { stepInfluence(editor, selection, 1); });
+    maker.add(Tr::tr("Helps less"), {u"Alt+Down"_s}, [&] { stepInfluence(editor, selection, -1); });
+    addQualities(maker, editor, selection);
+    maker.addSeparator();
+    maker.add(Tr::tr("Larger"), {u"+"_s, u"="_s, u"Ctrl++"_s, u"Ctrl+="_s}, [&view] { view.zoomIn(); })
+        .setAutoRepeat(true);
+    maker.add(Tr::tr("Smaller"), {u"-"_s, u"Ctrl+-"_s}, [&view] { view.zoomOut(); }).setAutoRepeat(true);
+    maker.add(Tr::tr("Everything in view"), {u"Ctrl+0"_s}, [&view] { view.fit(); });
+    maker.add(Tr::tr("Actual size"), {u"Ctrl+1"_s}, [&view] { view.zoomTo(1); });
+    return maker.actions();
+}
+
+} // namespace widgets

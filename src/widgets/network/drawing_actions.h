@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+
+namespace editing {
+class SessionEditor;
+}
+
+namespace widgets {
+
+class DrawingSelection;
+class NetworkView;
+
+// Everything the drawing can do, for a menu and by key. The keys work while the canvas has the focus, so that a
+// single letter elsewhere is a letter. The actions belong to the view.
+QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection);
+
+} // namespace widgets

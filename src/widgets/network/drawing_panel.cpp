@@ -1,0 +1,76 @@
+#include "widgets/network/drawing_panel.h"
+
+#include "editing/session_editor.h"
+#include "network/ui_drawing_panel.h"
+#include "widgets/network/drawing_actions.h"
+#include "widgets/network/drawing_lists.h"
+#include "widgets/network/drawing_selection.h"
+#include "widgets/network/legend_view.h"
+#include "widgets/network/network_view.h"
+#include "widgets/network/node_palette.h"
+#include "widgets/network/selection_inspector.h"
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::DrawingPanel>()),
+      m_selection(new DrawingSelection(editor, this)),
+      m_view(new NetworkView(editor, *m_selection)),
+      m_lists(new DrawingLists(editor, *m_selection))
+{
+    m_ui->setupUi(this);
+    // What is chosen shows, also on buttons that are flat otherwise.
+    setStyleSheet(u"QToolButton:checked { background: #dcebf5; border: 1px solid #005f95; border-radius: 6px; }"_s);
+    auto* palette = new NodePalette;
+    m_ui->palette->addWidget(palette);
+    m_ui->split->addWidget(m_view);
+    m_ui->split->addWidget(m_lists);
+    m_ui->split->setStretchFactor(0, 1);
+    m_ui->inspectorPlace->addWidget(new SelectionInspector(editor, *m_selection));
+    m_ui->legendArea->setWidget(new LegendView(editor));
+    m_ui->legendArea->hide();
+    m_lists->hide();
+    addActions(makeDrawingActions(*m_view, editor, *m_selection));
+    connectPalette(*palette);
+    connectButtons();
+    showZoom();
+}
+
+DrawingPanel::~DrawingPanel() = default;
+
+void DrawingPanel::setQuestion(const std::optional<domain::Question>& question)
+{
+    m_view->setQuestion(question);
+    m_lists->setQuestion(question);
+}
+
+void DrawingPanel::connectPalette(NodePalette& palette)
+{
+    connect(&palette, &NodePalette::armed, m_view, &NetworkView::armKind);
+    connect(&palette, &NodePalette::carried, m_view, &NetworkView::showCarried);
+    connect(&palette, &NodePalette::dropped, m_view, &NetworkView::dropCarried);
+    connect(&palette, &NodePalette::carryCancelled, m_view, &NetworkView::cancel);
+    connect(m_view, &NetworkView::armedKindChanged, &palette,
+            [this, &palette] { palette.showArmed(m_view->armedKind()); });
+}
+
+void DrawingPanel::connectButtons()
+{
+    connect(m_ui->zoomIn, &QToolButton::clicked, m_view, &NetworkView::zoomIn);
+    connect(m_ui->zoomOut, &QToolButton::clicked, m_view, &NetworkView::zoomOut);
+    connect(m_ui->zoomLevel, &QToolButton::clicked, m_view, [this] { m_view->zoomTo(1); });
+    connect(m_ui->fit, &QToolButton::clicked, m_view, &NetworkView::fit);
+    connect(m_ui->showLegend, &QToolButton::toggled, m_ui->legendArea, &QWidget::setVisible);
+    connect(m_ui->showLists, &QToolButton::toggled, m_lists, &QWidget::setVisible);
+    connect(m_view, &NetworkView::zoomChanged, this, &DrawingPanel::showZoom);
+}
+
+void DrawingPanel::showZoom()
+{
+    m_ui->zoomLevel->setText(tr("%1 %").arg(qRound(m_view->zoom() * 100)));
+}
+
+} // namespace widgets

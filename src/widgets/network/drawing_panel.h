@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/session_changes.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace editing {
+class SessionEditor;
+}
+
+namespace widgets {
+
+namespace Ui {
+class DrawingPanel;
+}
+
+class DrawingLists;
+class DrawingSelection;
+class NetworkView;
+class NodePalette;
+
+// The drawing with what is needed to draw: the kinds to take, the sheet, what is selected, and on request a legend
+// and the same drawing as lists. Its actions() are for a menu.
+class DrawingPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DrawingPanel(editing::SessionEditor& editor, QWidget* parent = nullptr);
+    ~DrawingPanel() override;
+
+    NetworkView& view() const { return *m_view; }
+    DrawingSelection& selection() const { return *m_selection; }
+
+    // The question that new nodes belong to.
+    void setQuestion(const std::optional<domain::Question>& question);
+
+private:
+    void connectPalette(NodePalette& palette);
+    void connectButtons();
+    void showZoom();
+
+    const std::unique_ptr<Ui::DrawingPanel> m_ui;
+    DrawingSelection* m_selection;
+    NetworkView* m_view;
+    DrawingLists* m_lists;
+};
+
+} // namespace widgets

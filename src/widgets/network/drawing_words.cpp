@@ -1,0 +1,96 @@
+#include "widgets/network/drawing_words.h"
+
+#include "drawing/node_shape.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+// The words of the drawing, for the translation file.
+struct DrawingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::DrawingWords)
+};
+
+QMap<domain::NodeKind, QString> kindWords()
+{
+    using domain::NodeKind;
+    return {{NodeKind::HelpSeeker, DrawingWords::tr("Help-seeker")},
+            {NodeKind::Theme, DrawingWords::tr("Theme")},
+            {NodeKind::Person, DrawingWords::tr("Person")},
+            {NodeKind::Group, DrawingWords::tr("Group")},
+            {NodeKind::Event, DrawingWords::tr("Event")},
+            {NodeKind::Place, DrawingWords::tr("Place")},
+            {NodeKind::Activity, DrawingWords::tr("Activity")},
+            {NodeKind::Organisation, DrawingWords::tr("Organisation")},
+            {NodeKind::Animal, DrawingWords::tr("Animal")},
+            {NodeKind::Talent, DrawingWords::tr("Talent")},
+            {NodeKind::Sensitivity, DrawingWords::tr("Sensitivity")},
+            {NodeKind::Wish, DrawingWords::tr("Wish")}};
+}
+
+QMap<domain::RelationQuality, QString> qualityWords()
+{
+    using domain::RelationQuality;
+    return {{RelationQuality::Supportive, DrawingWords::tr("Supportive")},
+            {RelationQuality::Neutral, DrawingWords::tr("Neutral")},
+            {RelationQuality::Strained, DrawingWords::tr("Strained")},
+            {RelationQuality::Changing, DrawingWords::tr("Changing")},
+            {RelationQuality::CutOff, DrawingWords::tr("Cut off")},
+            {RelationQuality::Wished, DrawingWords::tr("Wished for")}};
+}
+
+} // namespace
+
+const drawing::Words& drawingWords()
+{
+    static const drawing::Words words{.title = DrawingWords::tr("Network drawing"),
+                                      .kinds = kindWords(),
+                                      .qualities = qualityWords(),
+                                      .unsetQuality = DrawingWords::tr("Not filled in"),
+                                      .influences = {{2, DrawingWords::tr("Helps a lot")},
+                                                     {1, DrawingWords::tr("Helps")},
+                                                     {0, DrawingWords::tr("Makes no difference")},
+                                                     {-1, DrawingWords::tr("Is in the way")},
+                                                     {-2, DrawingWords::tr("Is very much in the way")}},
+                                      .arrow = DrawingWords::tr("Has influence on")};
+    return words;
+}
+
+QString wordFor(domain::NodeKind kind)
+{
+    return drawingWords().kinds.value(kind);
+}
+
+QString wordFor(const std::optional<domain::RelationQuality>& quality)
+{
+    return quality ? drawingWords().qualities.value(*quality) : drawingWords().unsetQuality;
+}
+
+QString wordFor(domain::Direction direction)
+{
+    switch (direction) {
+    case domain::Direction::None: return DrawingWords::tr("No direction");
+    case domain::Direction::Forward: return DrawingWords::tr("To the second");
+    case domain::Direction::Mutual: return DrawingWords::tr("Both ways");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString wordForInfluence(const std::optional<int>& influence)
+{
+    return influence ? drawing::influenceMark(*influence) + u"  "_s + drawingWords().influences.value(*influence)
+                     : drawingWords().unsetQuality;
+}
+
+QString nameOf(const domain::Node& node)
+{
+    return node.label.isEmpty() ? u'(' + wordFor(node.kind).toLower() + u')' : node.label;
+}
+
+} // namespace widgets

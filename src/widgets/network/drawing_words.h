@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/session.h"
+#include "drawing/words.h"
+
+namespace widgets {
+
+// The words of the drawing in the language of the window.
+const drawing::Words& drawingWords();
+
+QString wordFor(domain::NodeKind kind);
+QString wordFor(const std::optional<domain::RelationQuality>& quality);
+QString wordFor(domain::Direction direction);
+QString wordForInfluence(const std::optional<int>& influence);
+
+// The label of a node, or what kind of thing it is while it has none.
+QString nameOf(const domain::Node& node);
+
+} // namespace widgets

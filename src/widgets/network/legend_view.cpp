@@ -1,0 +1,46 @@
+#include "widgets/network/legend_view.h"
+
+#include "drawing/legend.h"
+#include "editing/session_editor.h"
+#include "widgets/network/drawing_words.h"
+
+#include <QPainter>
+
+namespace widgets {
+
+namespace {
+
+drawing::Legend legendOf(const domain::Session& session, const QWidget& widget)
+{
+    const QList<drawing::Sign> used = drawing::signsOf(session);
+    const drawing::Style style{.textSize = static_cast<double>(widget.fontInfo().pixelSize())};
+    return {used.isEmpty() ? drawing::allSigns() : used, drawingWords(), style, 0}; // one column
+}
+
+} // namespace
+
+LegendView::LegendView(editing::SessionEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
+{
+    setAccessibleName(tr("Legend"));
+    connect(&editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
+        if (changes.nodes.isEmpty() && changes.relations.isEmpty())
+            return;
+        updateGeometry();
+        update();
+    });
+}
+
+QSize LegendView::sizeHint() const
+{
+    return legendOf(m_editor.session(), *this).size().toSize() + QSize(16, 16);
+}
+
+void LegendView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(8, 8);
+    legendOf(m_editor.session(), *this).paint(painter);
+}
+
+} // namespace widgets

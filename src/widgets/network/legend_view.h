@@ -1,0 +1,30 @@
+#pragma once
+
+#include "drawing/style.h"
+
+#include <QWidget>
+
+namespace editing {
+class SessionEditor;
+}
+
+namespace widgets {
+
+// What the signs in the drawing mean; all of them while nothing is drawn yet.
+class LegendView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LegendView(editing::SessionEditor& editor, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    editing::SessionEditor& m_editor;
+};
+
+} // namespace widgets

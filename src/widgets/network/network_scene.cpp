@@ -1,0 +1,242 @@
+#include "widgets/network/network_scene.h"
+
+#include "editing/session_editor.h"
+#include "widgets/network/drawing_selection.h"
+#include "widgets/network/node_item.h"
+#include "widgets/network/relation_item.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr double sheet = 20'000; // from the middle to an edge; fixed, so that the view never jumps
+
+} // namespace
+
+NetworkScene::NetworkScene(editing::SessionEditor& editor, DrawingSelection& selection, QObject* parent)
+    : QGraphicsScene(QRectF(-sheet, -sheet, 2 * sheet, 2 * sheet), parent),
+      m_editor(editor),
+      m_selection(selection)
+{
+    for (const domain::Node& node : editor.session().nodes)
+        add(node.id);
+    for (const domain::Relation& relation : editor.session().relations)
+        add(relation.id);
+    showSelection();
+    connect(&editor, &editing::SessionEditor::changed, this, &NetworkScene::follow);
+    connect(&selection, &DrawingSelection::changed, this, &NetworkScene::showSelection);
+}
+
+void NetworkScene::setStyle(const drawing::Style& style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    for (const domain::Node& node : m_editor.session().nodes)
+        m_nodes.value(node.id)->setNode(node, m_style);
+    for (const domain::Relation& relation : m_editor.session().relations)
+        place(*m_relations.value(relation.id), relation);
+}
+
+std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near) const
+{
+    // Those drawn later lie on top.
+    const QList<domain::Node>& nodes = m_editor.session().nodes;
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        if (m_nodes.value(node->id)->covers(position))
+            return node->id;
+    }
+    std::optional<domain::NodeId> nearest;
+    for (const domain::Node& node : nodes) {
+        const double distance = QLineF(placeOf(node.id), position).length();
+        if (distance > near)
+            continue;
+        near = distance;
+        nearest = node.id;
+    }
+    return nearest;
+}
+
+std::optional<domain::RelationId> NetworkScene::relationAt(QPointF position, double near) const
+{
+    std::optional<domain::RelationId> nearest;
+    for (const RelationItem* item : m_relations) {
+        const double distance = item->distanceTo(position);
+        if (distance > near)
+            continue;
+        near = distance;
+        nearest = item->relation().id;
+    }
+    return nearest;
+}
+
+std::optional<domain::NodeId> NetworkScene::handleAt(QPointF position, double near) const
+{
+    for (const NodeItem* item : m_nodes) {
+        if (item->showsHandle() && QLineF(item->handle(), position).length() <= near)
+            return item->node().id;
+    }
+    return std::nullopt;
+}
+
+QPointF NetworkScene::placeOf(domain::NodeId node) const
+{
+    return m_nodes.value(node)->pos();
+}
+
+QRectF NetworkScene::labelPlaceOf(domain::NodeId node) const
+{
+    const NodeItem& item = *m_nodes.value(node);
+    const drawing::NodeShape& shape = item.drawn();
+    const double middle = shape.label.lines.isEmpty() && item.node().kind != domain::NodeKind::Theme
+            && item.node().kind != domain::NodeKind::HelpSeeker
+        ? shape.outline.boundingRect().bottom() + m_style.textSize
+        : shape.labelPosition.y() + shape.label.bounds.height() / 2;
+    const QSizeF size = shape.label.bounds.size();
+    return {item.pos() + QPointF(-size.width() / 2, middle - size.height() / 2), size};
+}
+
+QRectF NetworkScene::labelPlaceOf(domain::RelationId relation) const
+{
+    const drawing::RelationShape& shape = m_relations.value(relation)->drawn();
+    return shape.label.bounds.translated(shape.label.lines.isEmpty() ? shape.line.center() : shape.labelPosition);
+}
+
+QRectF NetworkScene::drawnBounds() const
+{
+    QRectF bounds;
+    for (const NodeItem* item : m_nodes)
+        bounds |= item->drawn().bounds.translated(item->pos());
+    for (const RelationItem* item : m_relations)
+        bounds |= item->drawn().bounds;
+    return bounds;
+}
+
+void NetworkScene::showNodesAt(const QHash<domain::NodeId, QPointF>& positions)
+{
+    for (auto position = positions.begin(); position != positions.end(); ++position)
+        m_nodes.value(position.key())->setPos(position.value());
+    placeRelationsOf({positions.keyBegin(), positions.keyEnd()});
+}
+
+void NetworkScene::showNodesInPlace(const QList<domain::NodeId>& nodes)
+{
+    QHash<domain::NodeId, QPointF> positions;
+    for (const domain::NodeId id : nodes) {
+        if (const domain::Node* node = domain::find(m_editor.session().nodes, id))
+            positions.insert(id, node->position);
+    }
+    showNodesAt(positions);
+}
+
+void NetworkScene::setHovered(const std::optional<domain::NodeId>& node)
+{
+    if (node == m_hovered)
+        return;
+    if (m_hovered && m_nodes.contains(*m_hovered))
+        m_nodes.value(*m_hovered)->clearMark(NodeItem::Mark::Hovered);
+    m_hovered = node;
+    if (m_hovered)
+        m_nodes.value(*m_hovered)->setMark(NodeItem::Mark::Hovered);
+}
+
+void NetworkScene::hover(QPointF position, double near)
+{
+    if (m_hovered && m_nodes.contains(*m_hovered) && m_nodes.value(*m_hovered)->reaches(position))
+        return;
+    setHovered(nodeAt(position, near));
+}
+
+void NetworkScene::setTarget(const std::optional<domain::NodeId>& node)
+{
+    if (node == m_target)
+        return;
+    if (m_target && m_nodes.contains(*m_target))
+        m_nodes.value(*m_target)->clearMark(NodeItem::Mark::Target);
+    m_target = node;
+    if (m_target)
+        m_nodes.value(*m_target)->setMark(NodeItem::Mark::Target);
+}
+
+void NetworkScene::follow(const domain::SessionChanges& changes)
+{
+    for (const domain::RelationId relation : changes.relations.removed) {
+        RelationItem* item = m_relations.take(relation);
+        m_relationsOf[item->relation().from].remove(relation);
+        m_relationsOf[item->relation().to].remove(relation);
+        delete item;
+    }
+    for (const domain::NodeId node : changes.nodes.removed) {
+        delete m_nodes.take(node);
+        m_relationsOf.remove(node);
+    }
+    for (const domain::NodeId node : changes.nodes.added)
+        add(node);
+    for (const domain::NodeId node : changes.nodes.changed)
+        update(node);
+    for (const domain::RelationId relation : changes.relations.added)
+        add(relation);
+    for (const domain::RelationId relation : changes.relations.changed)
+        update(relation);
+    placeRelationsOf({changes.nodes.changed.begin(), changes.nodes.changed.end()});
+}
+
+void NetworkScene::add(domain::NodeId node)
+{
+    auto* item = new NodeItem(*domain::find(m_editor.session().nodes, node), m_style);
+    addItem(item);
+    m_nodes.insert(node, item);
+    if (m_selection.nodes().contains(node))
+        item->setMark(NodeItem::Mark::Selected);
+}
+
+void NetworkScene::add(domain::RelationId id)
+{
+    const domain::Relation& relation = *domain::find(m_editor.session().relations, id);
+    auto* item = new RelationItem(relation);
+    addItem(item);
+    m_relations.insert(id, item);
+    m_relationsOf[relation.from].insert(id);
+    m_relationsOf[relation.to].insert(id);
+    place(*item, relation);
+}
+
+void NetworkScene::update(domain::NodeId node)
+{
+    m_nodes.value(node)->setNode(*domain::find(m_editor.session().nodes, node), m_style);
+}
+
+void NetworkScene::update(domain::RelationId relation)
+{
+    place(*m_relations.value(relation), *domain::find(m_editor.session().relations, relation));
+}
+
+void NetworkScene::placeRelationsOf(const QSet<domain::NodeId>& nodes)
+{
+    QSet<domain::RelationId> relations;
+    for (const domain::NodeId node : nodes)
+        relations |= m_relationsOf.value(node);
+    for (const domain::RelationId relation : std::as_const(relations))
+        place(*m_relations.value(relation), m_relations.value(relation)->relation());
+}
+
+void NetworkScene::place(RelationItem& item, const domain::Relation& relation)
+{
+    const NodeItem& from = *m_nodes.value(relation.from);
+    const NodeItem& to = *m_nodes.value(relation.to);
+    item.setRelation(relation, drawing::lineBetween(from.pos(), from.drawn(), to.pos(), to.drawn()), m_style);
+}
+
+void NetworkScene::showSelection()
+{
+    for (NodeItem* item : std::as_const(m_nodes)) {
+        if (m_selection.nodes().contains(item->node().id))
+            item->setMark(NodeItem::Mark::Selected);
+        else
+            item->clearMark(NodeItem::Mark::Selected);
+    }
+    for (RelationItem* item : std::as_const(m_relations))
+        item->setSelected(m_selection.relations().contains(item->relation().id));
+}
+
+} // namespace widgets

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/session_changes.h"
+#include "drawing/style.h"
+
+#include <QGraphicsScene>
+#include <QHash>
+
+namespace editing {
+class SessionEditor;
+}
+
+namespace widgets {
+
+class DrawingSelection;
+class NodeItem;
+class RelationItem;
+
+// Shows the drawing of the edited session as items and touches only those that changed. While nodes are dragged
+// the items are ahead of the session.
+class NetworkScene final : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    NetworkScene(editing::SessionEditor& editor, DrawingSelection& selection, QObject* parent = nullptr);
+
+    const drawing::Style& style() const { return m_style; }
+    void setStyle(const drawing::Style& style);
+
+    // What is there; near is how far beside it still counts, for what is small on the screen.
+    std::optional<domain::NodeId> nodeAt(QPointF position, double near) const;
+    std::optional<domain::RelationId> relationAt(QPointF position, double near) const;
+    std::optional<domain::NodeId> handleAt(QPointF position, double near) const;
+
+    QPointF placeOf(domain::NodeId node) const;
+    QRectF labelPlaceOf(domain::NodeId node) const;
+    QRectF labelPlaceOf(domain::RelationId relation) const;
+    QRectF drawnBounds() const;
+
+    void showNodesAt(const QHash<domain::NodeId, QPointF>& positions);
+    void showNodesInPlace(const QList<domain::NodeId>& nodes); // where the session has them
+
+    // The node under the pointer, and the one a relation would go to.
+    void setHovered(const std::optional<domain::NodeId>& node);
+    void hover(QPointF position, double near);
+    void setTarget(const std::optional<domain::NodeId>& node);
+
+private:
+    void follow(const domain::SessionChanges& changes);
+    void add(domain::NodeId node);
+    void add(domain::RelationId relation);
+    void update(domain::NodeId node);
+    void update(domain::RelationId relation);
+    void placeRelationsOf(const QSet<domain::NodeId>& nodes);
+    void place(RelationItem& item, const domain::Relation& relation);
+    void showSelection();
+
+    editing::SessionEditor& m_editor;
+    DrawingSelection& m_selection;
+    drawing::Style m_style;
+    QHash<domain::NodeId, NodeItem*> m_nodes; // owned by the scene, as the relations are
+    QHash<domain::RelationId, RelationItem*> m_relations;
+    QHash<domain::NodeId, QSet<domain::RelationId>> m_relationsOf;
+    std::optional<domain::NodeId> m_hovered;
+    std::optional<domain::NodeId> m_target;
+};
+
+} // namespace widgets

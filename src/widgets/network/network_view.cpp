@@ -1,0 +1,380 @@
+#include "widgets/network/network_view.h"
+
+#include "editing/session_editor.h"
+#include "widgets/network/drawing_selection.h"
+#include "widgets/network/label_editor.h"
+#include "widgets/network/network_scene.h"
+#include "widgets/network/node_item.h"
+#include "widgets/network/places.h"
+#include "widgets/network/pointer_gesture.h"
+#include "widgets/network/relation_picker.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+constexpr double nearNode = 22;
+constexpr double nearRelation = 8;
+
+drawing::Style styleFor(const QWidget& widget)
+{
+    return {.textSize = qMax(13.0, static_cast<double>(widget.fontInfo().pixelSize()))};
+}
+
+std::optional<QPointF> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return QPointF(-1, 0);
+    case Qt::Key_Right: return QPointF(1, 0);
+    case Qt::Key_Up: return QPointF(0, -1);
+    case Qt::Key_Down: return QPointF(0, 1);
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selection, QWidget* parent)
+    : SheetView(parent),
+      m_editor(editor),
+      m_selection(selection),
+      m_scene(new NetworkScene(editor, selection, this)),
+      m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
+      m_picker(new RelationPicker(editor, this)),
+      m_label(new LabelEditor(editor, viewport())),
+      m_hint(new QLabel(viewport()))
+{
+    setScene(m_scene);
+    setAccessibleName(tr("Drawing"));
+    setBackgroundBrush(drawing::paper);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_scene->setStyle(styleFor(*this));
+    m_hint->setStyleSheet(u"background: #1f2933; color: white; padding: 6px 12px; border-radius: 6px;"_s);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+
+    connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
+    connect(this, &SheetView::zoomChanged, m_label, &LabelEditor::close);
+    connect(m_label, &LabelEditor::closed, this, [this] { setFocus(); });
+    connect(m_picker, &RelationPicker::changed, this, &NetworkView::showHint);
+    connect(m_picker, &RelationPicker::picked, this, [this](domain::NodeId from, domain::NodeId to) {
+        m_selection.selectRelation(m_editor.connectNodes(from, to));
+    });
+    connect(m_picker, &RelationPicker::newNodeWanted, this, [this](domain::NodeId from, const QString& label) {
+        const QPointF place = freePlace(m_editor.session(), m_scene->placeOf(from));
+        const auto node = m_editor.addRelatedNode(from, domain::NodeKind::Theme, place, m_question);
+        m_editor.setNodeLabel(node, label);
+        m_editor.endMerging();
+        m_selection.selectNode(node);
+    });
+}
+
+NetworkView::~NetworkView()
+{
+    // Whoever looks at the drawing after this looks at nothing of ours.
+    m_ghost.reset();
+    m_gesture->cancel();
+}
+
+void NetworkView::setQuestion(const std::optional<domain::Question>& question)
+{
+    m_question = question;
+    m_gesture->setQuestion(question);
+}
+
+QRectF NetworkView::drawnBounds() const
+{
+    return m_scene->drawnBounds();
+}
+
+void NetworkView::armKind(const std::optional<domain::NodeKind>& kind)
+{
+    if (kind == m_armedKind)
+        return;
+    m_armedKind = kind;
+    kind ? viewport()->setCursor(Qt::CrossCursor) : viewport()->unsetCursor();
+    showGhost({}, {});
+    showHint();
+    emit armedKindChanged();
+}
+
+void NetworkView::showCarried(domain::NodeKind kind, QPoint globalPosition)
+{
+    const QPoint position = viewport()->mapFromGlobal(globalPosition);
+    if (viewport()->rect().contains(position))
+        showGhost(kind, scenePosition(position));
+    else
+        showGhost({}, {});
+}
+
+void NetworkView::dropCarried(domain::NodeKind kind, QPoint globalPosition)
+{
+    showGhost({}, {});
+    const QPoint position = viewport()->mapFromGlobal(globalPosition);
+    if (viewport()->rect().contains(position))
+        drawNodeAt(kind, scenePosition(position).toPoint());
+}
+
+void NetworkView::drawNode()
+{
+    const QPointF middle = scenePosition(QRectF(viewport()->rect()).center());
+    const auto selected = m_selection.onlyNode();
+    const QPointF wanted = selected ? m_scene->placeOf(*selected) : middle;
+    drawNodeAt(domain::NodeKind::Theme, freePlace(m_editor.session(), wanted));
+}
+
+void NetworkView::editLabel()
+{
+    if (const auto node = m_selection.onlyNode())
+        openLabel(*node);
+    else if (const auto relation = m_selection.onlyRelation())
+        openLabel(*relation);
+}
+
+void NetworkView::connectFromSelected()
+{
+    if (const auto node = m_selection.onlyNode())
+        m_picker->start(*node);
+}
+
+void NetworkView::nextRelation()
+{
+    const auto selected = m_selection.onlyRelation();
+    if (const auto node = m_selection.onlyNode())
+        m_walkedFrom = node;
+    QList<domain::RelationId> relations;
+    for (const domain::Relation& relation : m_editor.session().relations) {
+        if (relation.from == m_walkedFrom || relation.to == m_walkedFrom)
+            relations.append(relation.id);
+    }
+    if (relations.isEmpty())
+        return;
+    const qsizetype now = selected ? relations.indexOf(*selected) : -1;
+    m_selection.selectRelation(relations[(now + 1) % relations.size()]);
+}
+
+void NetworkView::cancel()
+{
+    m_gesture->cancel();
+    m_picker->cancel();
+    endPan();
+    armKind({});
+    showGhost({}, {});
+}
+
+bool NetworkView::event(QEvent* event)
+{
+    // In the middle of something no key is a shortcut: letters are a name, and undo takes back what is half done.
+    if (event->type() == QEvent::ShortcutOverride && (m_gesture->isActive() || m_picker->isActive())) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && m_picker->isActive()) { // Tab too, which would go to the next node
+        m_picker->press(static_cast<const QKeyEvent&>(*event));
+        return true;
+    }
+    if (event->type() == QEvent::FontChange)
+        m_scene->setStyle(styleFor(*this));
+    return SheetView::event(event);
+}
+
+bool NetworkView::focusNextPrevChild(bool next)
+{
+    const QList<domain::NodeId> order = clockwise(m_editor.session());
+    const auto selected = m_selection.onlyNode();
+    const qsizetype index = selected ? order.indexOf(*selected) + (next ? 1 : -1) : (next ? 0 : order.size() - 1);
+    if (index < 0 || index >= order.size()) {
+        m_selection.clear(); // so that the keyboard is never caught in the drawing
+        return SheetView::focusNextPrevChild(next);
+    }
+    m_selection.selectNode(order[index]);
+    ensureVisible(QRectF(m_scene->placeOf(order[index]), QSizeF()), 80, 80);
+    return true;
+}
+
+void NetworkView::focusOutEvent(QFocusEvent* event)
+{
+    SheetView::focusOutEvent(event);
+    m_gesture->cancel();
+    m_picker->cancel();
+}
+
+void NetworkView::hideEvent(QHideEvent* event)
+{
+    cancel();
+    SheetView::hideEvent(event);
+}
+
+void NetworkView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_gesture->isActive() && (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Undo))) {
+        m_gesture->cancel();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        m_armedKind ? cancel() : m_selection.clear();
+    } else if (const auto direction = directionOf(event->key())) {
+        arrowPressed(*direction, event->modifiers());
+    } else {
+        SheetView::keyPressEvent(event);
+    }
+}
+
+void NetworkView::arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ControlModifier) {
+        const auto from = m_selection.onlyNode();
+        const auto to = from ? neighbour(m_editor.session(), *from, direction) : std::nullopt;
+        if (to)
+            m_selection.selectNode(*to);
+        return;
+    }
+    QSet<domain::NodeId> nodes = m_selection.nodes();
+    nodes.remove(m_editor.session().helpSeeker().id);
+    m_editor.nudgeNodes(nodes, direction * (modifiers & Qt::ShiftModifier ? 32 : 8));
+}
+
+void NetworkView::mousePressEvent(QMouseEvent* event)
+{
+    m_editor.endMerging();
+    if (isBusy()) { // another button in the middle of something
+        cancel();
+        return;
+    }
+    const QPointF position = scenePosition(event->position());
+    if (wantsPan(*event)) {
+        m_label->close();
+        startPan(event->pos());
+    } else if (event->button() == Qt::LeftButton && m_armedKind) {
+        const domain::NodeKind kind = *m_armedKind;
+        armKind({});
+        drawNodeAt(kind, position.toPoint());
+    } else if (event->button() == Qt::LeftButton) {
+        m_gesture->press(position, pixel(), event->modifiers());
+    } else if (event->button() == Qt::RightButton && m_selection.nodes().size() <= 1) {
+        m_gesture->press(position, pixel(), {}); // what the menu is about
+        m_gesture->cancel();
+    }
+}
+
+void NetworkView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF position = scenePosition(event->position());
+    if (isPanning())
+        SheetView::mouseMoveEvent(event);
+    else if (m_gesture->isActive())
+        m_gesture->move(position);
+    else if (m_armedKind)
+        showGhost(m_armedKind, position);
+    else
+        m_scene->hover(position, nearNode * pixel());
+}
+
+void NetworkView::mouseReleaseEvent(QMouseEvent* event)
+{
+    endPan();
+    if (m_gesture->isActive() && event->button() == Qt::LeftButton)
+        m_gesture->release(scenePosition(event->position()));
+}
+
+void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || isBusy() || wantsPan(*event)) {
+        mousePressEvent(event);
+        return;
+    }
+    const QPointF position = scenePosition(event->position());
+    if (const auto node = m_scene->nodeAt(position, nearNode * pixel()))
+        openLabel(*node);
+    else if (const auto relation = m_scene->relationAt(position, nearRelation * pixel()))
+        openLabel(*relation);
+    else
+        drawNodeAt(domain::NodeKind::Theme, position.toPoint());
+}
+
+void NetworkView::leaveEvent(QEvent* event)
+{
+    m_scene->setHovered({});
+    showGhost({}, {});
+    SheetView::leaveEvent(event);
+}
+
+void NetworkView::resizeEvent(QResizeEvent* event)
+{
+    m_gesture->cancel();
+    m_label->close();
+    SheetView::resizeEvent(event);
+    showHint();
+}
+
+void NetworkView::wheelEvent(QWheelEvent* event)
+{
+    if (isBusy())
+        return;
+    m_label->close();
+    SheetView::wheelEvent(event);
+}
+
+bool NetworkView::isBusy() const
+{
+    return m_gesture->isActive() || isPanning();
+}
+
+void NetworkView::drawNodeAt(domain::NodeKind kind, QPointF position)
+{
+    m_label->close();
+    const auto node = m_editor.addNode(kind, {}, position, m_question);
+    m_selection.selectNode(node);
+    openLabel(node);
+}
+
+void NetworkView::openLabel(domain::NodeId node)
+{
+    m_selection.selectNode(node);
+    ensureVisible(QRectF(m_scene->placeOf(node), QSizeF()), 80, 80);
+    QFont font = m_scene->style().font();
+    font.setPixelSize(qMax(12, qRound(m_scene->style().textSize * qMax(1.0, zoom()))));
+    m_label->open(node, mapFromScene(m_scene->labelPlaceOf(node)).boundingRect(), font);
+}
+
+void NetworkView::openLabel(domain::RelationId relation)
+{
+    m_selection.selectRelation(relation);
+    m_label->open(relation, mapFromScene(m_scene->labelPlaceOf(relation)).boundingRect(), m_scene->style().font());
+}
+
+void NetworkView::showGhost(const std::optional<domain::NodeKind>& kind, QPointF position)
+{
+    if (!kind) {
+        m_ghost.reset();
+        return;
+    }
+    if (!m_ghost) {
+        const domain::Node node{.id = domain::NodeId::create(), .kind = *kind, .label = {}, .position = position};
+        m_ghost = std::make_unique<NodeItem>(node, m_scene->style());
+        m_ghost->setOpacity(0.5);
+        m_ghost->setZValue(3);
+        m_scene->addItem(m_ghost.get());
+    }
+    m_ghost->setPos(position);
+}
+
+void NetworkView::showHint()
+{
+    m_scene->setTarget(m_picker->candidate());
+    QString hint = m_picker->hint();
+    if (m_armedKind)
+        hint = tr("Click where it should stand (Esc: stop)");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_hint->adjustSize();
+    m_hint->move((viewport()->width() - m_hint->width()) / 2, 12);
+}
+} // namespace widgets

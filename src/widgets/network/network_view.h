@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/session_changes.h"
+#include "widgets/network/sheet_view.h"
+
+#include <memory>
+
+namespace editing {
+class SessionEditor;
+}
+
+class QLabel;
+
+namespace widgets {
+
+class DrawingSelection;
+class LabelEditor;
+class NetworkScene;
+class NodeItem;
+class PointerGesture;
+class RelationPicker;
+
+// The canvas: shows the drawing and hands pointer and keys to what they are for.
+class NetworkView final : public SheetView
+{
+    Q_OBJECT
+
+public:
+    NetworkView(editing::SessionEditor& editor, DrawingSelection& selection, QWidget* parent = nullptr);
+    ~NetworkView() override;
+
+    void setQuestion(const std::optional<domain::Question>& question);
+
+    // The next click on the sheet draws a node of this kind.
+    const std::optional<domain::NodeKind>& armedKind() const { return m_armedKind; }
+    void armKind(const std::optional<domain::NodeKind>& kind);
+    // A node that is carried here from elsewhere, not drawn yet; positions on the screen.
+    void showCarried(domain::NodeKind kind, QPoint globalPosition);
+    void dropCarried(domain::NodeKind kind, QPoint globalPosition);
+
+    void drawNode(); // in a free place
+    void editLabel();
+    void connectFromSelected();
+    void nextRelation(); // of the selected node
+    void cancel();       // whatever is half done
+
+signals:
+    void armedKindChanged();
+
+protected:
+    QRectF drawnBounds() const override;
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool isBusy() const;
+    void drawNodeAt(domain::NodeKind kind, QPointF position);
+    void openLabel(domain::NodeId node);
+    void openLabel(domain::RelationId relation);
+    void showGhost(const std::optional<domain::NodeKind>& kind, QPointF position);
+    void arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers);
+    void showHint();
+
+    editing::SessionEditor& m_editor;
+    DrawingSelection& m_selection;
+    NetworkScene* m_scene;
+    PointerGesture* m_gesture;
+    RelationPicker* m_picker;
+    LabelEditor* m_label;
+    QLabel* m_hint;
+    std::unique_ptr<NodeItem> m_ghost; // of a node that is about to be drawn
+    std::optional<domain::Question> m_question;
+    std::optional<domain::NodeKind> m_armedKind;
+    std::optional<domain::NodeId> m_walkedFrom; // whose relations nextRelation() goes along
+};
+
+} // namespace widgets

@@ -1,0 +1,138 @@
+#include "widgets/network/canvas.h"
+#include "widgets/network/choices.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using test::Canvas;
+
+namespace {
+
+QAbstractButton* buttonCalled(const QWidget& panel, const QString& accessibleName)
+{
+    for (QAbstractButton* button : panel.findChildren<QAbstractButton*>()) {
+        if (button->accessibleName() == accessibleName && button->isVisible())
+            return button;
+    }
+    FAIL("no button called " << accessibleName.toStdString());
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("What is selected is changed below the sheet, and shown as it is")
+{
+    Canvas canvas(test::threePeople());
+    const domain::Session before = canvas.session();
+    canvas.click({200, 0});
+
+    auto* helps = buttonCalled(canvas.panel, u"Helps a lot"_s);
+    CHECK_FALSE(helps->isChecked());
+    QTest::mouseClick(helps, Qt::LeftButton);
+    CHECK(canvas.node(1).influence == 2);
+    CHECK(helps->isChecked());
+    QTest::mouseClick(buttonCalled(canvas.panel, u"Not filled in"_s), Qt::LeftButton);
+    CHECK_FALSE(canvas.node(1).influence);
+
+    auto* kind = canvas.panel.findChild<QComboBox*>(u"kind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Home);
+    CHECK(canvas.node(1).kind == domain::NodeKind::Theme);
+
+    auto* name = canvas.panel.findChild<QLineEdit*>(u"name"_s);
+    CHECK(name->text() == u"zus"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"nicht"_s);
+    CHECK(canvas.node(1).label == u"nicht"_s);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(canvas.node(1).label == u"zus"_s);
+    CHECK(name->text() == u"zus"_s);
+
+    while (canvas.editor.undoStack().canUndo())
+        canvas.undo();
+    CHECK(canvas.session() == before);
+    CHECK(kind->currentIndex() == widgets::choiceOf(domain::NodeKind::Person));
+}
+
+TEST_CASE("A relation gets its quality and direction below the sheet")
+{
+    Canvas canvas(test::threePeople());
+    const domain::Relation before = canvas.session().relations[0];
+    const auto relation = [&]() -> const domain::Relation& { return canvas.session().relations[0]; };
+    canvas.click({100, 0});
+
+    QTest::mouseClick(buttonCalled(canvas.panel, u"Changing"_s), Qt::LeftButton);
+    CHECK(relation().quality == domain::RelationQuality::Changing);
+    QTest::mouseClick(buttonCalled(canvas.panel, u"To the first"_s), Qt::LeftButton);
+    CHECK(relation().direction == domain::Direction::Forward);
+    CHECK(relation().from == before.to);
+    CHECK(canvas.steps() == 2);
+    QTest::mouseClick(buttonCalled(canvas.panel, u"Both ways"_s), Qt::LeftButton);
+    CHECK(relation().direction == domain::Direction::Mutual);
+
+    for (int i = 0; i < 3; ++i)
+        canvas.undo();
+    CHECK(relation() == before);
+}
+
+TEST_CASE("Several nodes are marked at once, and a mark they do not share is not shown")
+{
+    domain::Session session = test::threePeople();
+    session.nodes[1].influence = 1;
+    Canvas canvas(session);
+    canvas.click({200, 0});
+    canvas.click({-200, 0}, Qt::ShiftModifier);
+    CHECK_FALSE(buttonCalled(canvas.panel, u"Helps"_s)->isChecked());
+    CHECK_FALSE(buttonCalled(canvas.panel, u"Not filled in"_s)->isChecked());
+
+    QTest::mouseClick(buttonCalled(canvas.panel, u"Is in the way"_s), Qt::LeftButton);
+
+    CHECK(canvas.node(1).influence == -1);
+    CHECK(canvas.node(2).influence == -1);
+    CHECK(canvas.steps() == 1);
+}
+
+TEST_CASE("The sheet stays where it is when something is selected")
+{
+    Canvas canvas(test::threePeople());
+    const QRect before = canvas.view.geometry();
+
+    canvas.click({200, 0});
+    CHECK(canvas.view.geometry() == before);
+    canvas.click({100, 0});
+    CHECK(canvas.view.geometry() == before);
+}
+
+TEST_CASE("Everything in the drawing panel has a name for those who cannot see it")
+{
+    Canvas canvas(test::lifeOfNoor());
+    for (const QWidget* widget : canvas.panel.findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
+        const bool isPartOfAnother = qobject_cast<const QComboBox*>(widget->parent())
+            || widget->parent()->inherits("QComboBoxPrivateContainer") || widget->parent()->inherits("QTableView");
+        if (!isControl || isPartOfAnother)
+            continue;
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE("The drawing offers its commands to a menu")
+{
+    Canvas canvas;
+    int commands = 0;
+    for (const QAction* action : canvas.panel.actions()) {
+        if (action->isSeparator())
+            continue;
+        ++commands;
+        CHECK_FALSE(action->text().isEmpty());
+        CHECK_FALSE(action->shortcuts().isEmpty());
+        CHECK(action->shortcutContext() == Qt::WidgetShortcut); // a letter elsewhere is a letter
+    }
+    CHECK(commands == 19);
+}
