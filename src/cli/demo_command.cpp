@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSessions = 1'000'000;
-constexpr qsizetype sessionsAtOnce = 500; // in one transaction
+constexpr qsizetype sessionsAtOnce = 100; // in one transaction
 
 void saveErmelo(storage::Database& database)
 {
