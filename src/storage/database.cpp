@@ -194,9 +194,12 @@ void Database::unlock(const RawKey& key)
         throwLastError(handle());
 
     execute("PRAGMA cipher_log_level = NONE"); // else a wrong key is reported on standard error; giving a key resets it
-    execute("PRAGMA cipher_memory_security = ON; PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA "
-            "temp_store = MEMORY;"
-            "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON");
+    execute("PRAGMA cipher_memory_security = ON;"
+            "PRAGMA busy_timeout = 1000;"
+            "PRAGMA locking_mode = EXCLUSIVE;"
+            "PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON;"
+            "PRAGMA foreign_keys = ON");
     execute("SELECT count(*) FROM sqlite_schema"); // the first read fails on a wrong key
     if (sqlite3_db_readonly(handle(), "main") == 1)
         throw StorageError(StorageError::Kind::ReadOnly, "the file may not be written");

@@ -111,6 +111,17 @@ TEST_CASE("After a change of passphrase the old one no longer opens the vault")
     CHECK_FALSE(test::kindOf([&] { vault::Vault::open(path, vault::Passphrase(u"een nieuwe zin"_s)); }));
 }
 
+TEST_CASE("A key file of another vault is not put beside this one")
+{
+    const QTemporaryDir folder;
+    auto vault = test::createVault(folder.filePath(u"a.netwerk"_s));
+    const auto foreign =
+        vault::KeyFile::wrap(vault::DataKey::random(), vault::Passphrase(test::passphrase), test::cheap);
+
+    CHECK(test::kindOf([&] { vault.setKeyFile(foreign); }) == Kind::WrongKey);
+    CHECK(vault::KeyFile::read(vault::KeyFile::pathFor(vault.path())).belongsTo(vault.key()));
+}
+
 TEST_CASE("A passphrase is the same however the keyboard composes its letters")
 {
     const QTemporaryDir folder;
