@@ -2,7 +2,8 @@
 
 #include "storage/statement.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <limits>
 
 namespace evaluation {
@@ -42,6 +43,23 @@ QList<Sentence> readSentences(storage::Database& database, const Filter& filter)
                           .mayBeShared = rows.integer(5) != 0});
     }
     return sentences;
+}
+
+QList<Sentence> sentencesForPaper(const QList<Sentence>& sentences, const guide::EvaluationSet& set)
+{
+    QHash<QString, guide::Respondent> respondents;
+    for (const guide::Section& section : set.sections) {
+        for (const guide::Item& item : section.items)
+            respondents.insert(item.id, section.respondent);
+    }
+    QList<Sentence> forPaper;
+    for (const Sentence& sentence : sentences) {
+        const guide::Respondent by = respondents.value(sentence.item, guide::Respondent::CloseOne);
+        const bool needsPermission = by == guide::Respondent::HelpSeeker;
+        if (by != guide::Respondent::CloseOne && (sentence.mayBeShared || !needsPermission))
+            forPaper.append(sentence);
+    }
+    return forPaper;
 }
 
 } // namespace evaluation

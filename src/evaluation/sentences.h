@@ -2,6 +2,7 @@
 
 #include "domain/vocabulary.h"
 #include "evaluation/filter.h"
+#include "guide/evaluation_set.h"
 
 #include <QStringList>
 
@@ -26,5 +27,9 @@ struct Sentence
 // For the screen of the one who owns the vault, by item and in no order that tells sessions apart.
 // Throws StorageError.
 QList<Sentence> readSentences(storage::Database& database, const Filter& filter);
+
+// Those that may stand in a report that is handed on: of help-seekers only with their permission, of close ones
+// none, because they were not asked for it, and of professionals all.
+QList<Sentence> sentencesForPaper(const QList<Sentence>& sentences, const guide::EvaluationSet& set);
 
 } // namespace evaluation

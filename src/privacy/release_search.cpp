@@ -8,7 +8,7 @@ namespace privacy {
 
 namespace {
 
-constexpr qint64 mostSteps = 400'000'000;
+constexpr qint64 mostSteps = 100'000'000;
 
 // Sessions with the same finest values, which no level tells apart.
 struct Combination

@@ -1,0 +1,127 @@
+#include "exchange/report_files.h"
+#include "support/catch_qt.h"
+#include "support/evaluated_vault.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using evaluation::OutlineBlock;
+using evaluation::ReportOutline;
+using nlohmann::json;
+
+namespace {
+
+ReportOutline outlineOf(test::EvaluatedVault& vault, const evaluation::Filter& filter)
+{
+    return evaluation::outlineOf(evaluation::reportOf(vault.facts, filter),
+                                 evaluation::readSentences(vault.database, filter), {});
+}
+
+const OutlineBlock& blockOf(const ReportOutline& outline, const QString& code)
+{
+    for (const evaluation::OutlineSection& section : outline.sections) {
+        for (const OutlineBlock& block : section.blocks) {
+            if (block.code == code)
+                return block;
+        }
+    }
+    FAIL("no block " << code.toStdString());
+    return outline.sections.first().blocks.first();
+}
+
+} // namespace
+
+TEST_CASE("The report in text says counts of how many, and never a percentage")
+{
+    test::EvaluatedVault vault(30, 4);
+    const evaluation::Report report = evaluation::reportOf(vault.facts, {});
+    const evaluation::ItemCounts& heard = *report.item("heard"_L1);
+
+    const QString text = QString::fromUtf8(exchange::reportText(outlineOf(vault, {})));
+
+    CHECK(text.contains(u"tekst van yes        %1 van %2"_s.arg(heard.options[0]).arg(heard.given)));
+    CHECK(text.contains(u"%1 antwoord, %2 geen antwoord, %3 niet gevraagd, %4 leeg"_s.arg(heard.given)
+                            .arg(heard.noAnswer)
+                            .arg(heard.notAsked)
+                            .arg(heard.leftEmpty)));
+    CHECK(text.contains(u"%1 van 20 gepland"_s.arg(report.experiments[0].held)));
+    CHECK(text.contains(u"nog niet afgesloten: "_s));
+    CHECK(text.contains(u"mediaan "_s));
+    CHECK_FALSE(text.contains(u'%'));
+}
+
+TEST_CASE("What would have happened otherwise is always called an estimate, and a combination derived")
+{
+    test::EvaluatedVault vault(30, 4);
+
+    const ReportOutline outline = outlineOf(vault, {});
+
+    CHECK(blockOf(outline, u"counterfactual"_s).notes.contains(evaluation::ReportWords().estimate));
+    CHECK(blockOf(outline, u"route"_s).lines.last().label.contains(u"afgeleid"_s));
+    CHECK_FALSE(blockOf(outline, u"heard"_s).notes.contains(evaluation::ReportWords().estimate));
+}
+
+TEST_CASE("What was planned is not held against a part of the time")
+{
+    test::EvaluatedVault vault(30, 4);
+
+    const ReportOutline outline = outlineOf(vault, {.firstMonth = evaluation::monthOf(2023, 1)});
+
+    CHECK_FALSE(QString::fromUtf8(exchange::reportText(outline)).contains(u"gepland"_s));
+}
+
+TEST_CASE("Lessons stand with their themes, and paper gets only what may be shared")
+{
+    test::EvaluatedVault vault(60, 5);
+    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, {});
+
+    const QList<evaluation::Sentence> paper = evaluation::sentencesForPaper(all, vault.set);
+
+    const auto of = [](const QList<evaluation::Sentence>& sentences, const QString& item) {
+        return std::ranges::count(sentences, item, &evaluation::Sentence::item);
+    };
+    CHECK(of(paper, u"lesson"_s) == of(all, u"lesson"_s));
+    CHECK(of(all, u"co_experience"_s) > 0);
+    CHECK(of(paper, u"co_experience"_s) == 0);
+    CHECK(of(paper, u"experience"_s) > 0);
+    CHECK(of(paper, u"experience"_s) < of(all, u"experience"_s));
+    CHECK(std::ranges::all_of(
+        paper, [](const evaluation::Sentence& each) { return each.item != u"experience"_s || each.mayBeShared; }));
+
+    const OutlineBlock lessons =
+        blockOf(evaluation::outlineOf(evaluation::reportOf(vault.facts, {}), paper, {}), u"lesson"_s);
+    CHECK(lessons.quotes.size() == std::min(evaluation::mostQuotes, of(all, u"lesson"_s)));
+    CHECK(lessons.quotes.size() + lessons.quotesLeftOut == of(all, u"lesson"_s));
+    CHECK_FALSE(lessons.quotes.last().themes.isEmpty());
+    CHECK(lessons.quotes.last().themes.first().startsWith(u"tekst van "_s));
+    CHECK_FALSE(lessons.quotes.last().by.isEmpty());
+}
+
+TEST_CASE("The report in JSON and for a spreadsheet hold every figure of the outline")
+{
+    test::EvaluatedVault vault(40, 6);
+    const ReportOutline outline = outlineOf(vault, {});
+
+    const json document = json::parse(exchange::reportJson(outline).toStdString());
+    const QString csv = QString::fromUtf8(exchange::reportCsv(outline));
+
+    REQUIRE(document["sections"].size() == static_cast<std::size_t>(outline.sections.size()));
+    for (std::size_t section = 0; section < document["sections"].size(); ++section) {
+        const json& blocks = document["sections"][section]["blocks"];
+        const evaluation::OutlineSection& outlined = outline.sections[static_cast<qsizetype>(section)];
+        REQUIRE(blocks.size() == static_cast<std::size_t>(outlined.blocks.size()));
+        for (std::size_t each = 0; each < blocks.size(); ++each) {
+            const OutlineBlock& block = outlined.blocks[static_cast<qsizetype>(each)];
+            CHECK(blocks[each]["lines"].size() == static_cast<std::size_t>(block.lines.size()));
+            if (block.item)
+                CHECK(blocks[each]["not_asked"] == block.item->notAsked);
+            for (const evaluation::OutlineLine& line : block.lines) {
+                const QString start = outlined.title + u';' + block.title + u';' + line.label + u';';
+                CHECK(csv.contains(start + QString::number(line.count) + u';'));
+            }
+        }
+    }
+}
