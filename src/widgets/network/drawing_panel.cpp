@@ -30,12 +30,14 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->split->addWidget(m_lists);
     m_ui->split->setStretchFactor(0, 1);
     m_ui->inspectorPlace->addWidget(new SelectionInspector(editor, *m_selection));
-    m_ui->legendArea->setWidget(new LegendView(editor));
+    auto* legend = new LegendView(editor);
+    m_ui->legendArea->setWidget(legend);
     m_ui->legendArea->hide();
     m_lists->hide();
     addActions(makeDrawingActions(*m_view, editor, *m_selection));
     connectPalette(*palette);
     connectButtons();
+    connect(legend, &LegendView::widthChanged, m_ui->legendArea, &QWidget::setFixedWidth);
     showZoom();
 }
 

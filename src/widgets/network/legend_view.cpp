@@ -5,6 +5,7 @@
 #include "widgets/network/drawing_words.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace widgets {
 
@@ -23,16 +24,27 @@ LegendView::LegendView(editing::SessionEditor& editor, QWidget* parent) : QWidge
 {
     setAccessibleName(tr("Legend"));
     connect(&editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
-        if (changes.nodes.isEmpty() && changes.relations.isEmpty())
-            return;
-        updateGeometry();
-        update();
+        if (!changes.nodes.isEmpty() || !changes.relations.isEmpty())
+            fitToSigns();
     });
 }
 
 QSize LegendView::sizeHint() const
 {
     return legendOf(m_editor.session(), *this).size().toSize() + QSize(16, 16);
+}
+
+void LegendView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitToSigns();
+}
+
+void LegendView::fitToSigns()
+{
+    updateGeometry();
+    update();
+    emit widthChanged(sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void LegendView::paintEvent(QPaintEvent*)

@@ -19,11 +19,18 @@ public:
     explicit LegendView(editing::SessionEditor& editor, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void widthChanged(int width); // that it needs, with room to scroll
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitToSigns();
+
     editing::SessionEditor& m_editor;
 };
 

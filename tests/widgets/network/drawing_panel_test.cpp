@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,22 @@ TEST_CASE("The sheet stays where it is when something is selected")
     CHECK(canvas.view.geometry() == before);
     canvas.click({100, 0});
     CHECK(canvas.view.geometry() == before);
+}
+
+TEST_CASE("The legend opens beside the sheet, wide enough for its words, and grows with the drawing")
+{
+    Canvas canvas(test::threePeople());
+    auto* area = canvas.panel.findChild<QScrollArea*>(u"legendArea"_s);
+    CHECK_FALSE(area->isVisible());
+
+    QTest::mouseClick(buttonCalled(canvas.panel, u"Legend"_s), Qt::LeftButton);
+    REQUIRE(area->isVisible());
+    CHECK(area->width() >= area->widget()->sizeHint().width());
+    const int heightBefore = area->widget()->sizeHint().height();
+
+    canvas.editor.setInfluence({canvas.node(1).id}, -2);
+    CHECK(area->widget()->sizeHint().height() > heightBefore);
+    CHECK(area->width() >= area->widget()->sizeHint().width());
 }
 
 TEST_CASE("Everything in the drawing panel has a name for those who cannot see it")
