@@ -10,6 +10,7 @@ const QList<Command>& commands()
 {
     static const Option passphraseFile{passphraseOption, u"BESTAND"_s, u"bestand met de wachtzin"_s, {}};
     static const Option out{u"out"_s, u"BESTAND"_s, u"waar het antwoord komt"_s, {}};
+    static const Option experiment{u"experiment"_s, u"NAAM"_s, u"alleen dit experiment"_s, {}};
     static const QList<Command> all{
         {.name = u"create"_s,
          .arguments = {u"KLUIS"_s},
@@ -29,6 +30,28 @@ const QList<Command>& commands()
          .options = {{u"format"_s, u"text|json"_s, u"hoe het antwoord eruitziet"_s, {u"text"_s, u"json"_s}},
                      passphraseFile},
          .run = list},
+        {.name = u"evaluate"_s,
+         .arguments = {u"KLUIS"_s},
+         .summary = u"telt wat de afgesloten gesprekken samen zeggen"_s,
+         .options =
+             {experiment,
+              {u"from"_s, u"MAAND"_s, u"vanaf deze maand, zoals 2023-02"_s, {}},
+              {u"to"_s, u"MAAND"_s, u"tot en met deze maand"_s, {}},
+              {u"format"_s, u"text|json|csv"_s, u"hoe het antwoord eruitziet"_s, {u"text"_s, u"json"_s, u"csv"_s}},
+              out,
+              passphraseFile},
+         .paints = true,
+         .run = evaluate},
+        {.name = u"export"_s,
+         .arguments = {u"KLUIS"_s},
+         .summary = u"schrijft geanonimiseerde samenvattingen van de afgesloten gesprekken"_s,
+         .options = {experiment,
+                     {u"k"_s, u"GETAL"_s, u"zoveel gesprekken lijken ten minste op elkaar (5)"_s, {}},
+                     {u"format"_s, u"csv|json"_s, u"soort bestand (csv)"_s, {u"csv"_s, u"json"_s}},
+                     out,
+                     passphraseFile},
+         .required = {u"out"_s},
+         .run = exportSummaries},
         {.name = u"drawing"_s,
          .arguments = {u"KLUIS"_s, u"GESPREK"_s},
          .summary = u"schrijft de tekening van een gesprek"_s,

@@ -11,6 +11,8 @@ ExitCode create(const Call& call);
 ExitCode demo(const Call& call);
 ExitCode list(const Call& call);
 ExitCode check(const Call& call);
+ExitCode evaluate(const Call& call);
+ExitCode exportSummaries(const Call& call);
 ExitCode drawing(const Call& call);
 ExitCode handout(const Call& call);
 

@@ -1,5 +1,7 @@
 #include "cli/sentences.h"
 
+#include "privacy/anonymise.h"
+
 namespace cli::sentences {
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,49 @@ QString noSuchSession(const QString& session)
 QString severalSessions(const QString& session)
 {
     return u"Er is meer dan een gesprek waarvan het kenmerk met “%1” begint."_s.arg(session);
+}
+
+QString noSuchExperiment(const QString& name)
+{
+    return u"Er is geen experiment “%1”; “list KLUIS experiments” laat zien welke er zijn."_s.arg(name);
+}
+
+QString noDate(const QString& option, const QString& value)
+{
+    return u"De optie “--%1” vraagt een maand als 2023-02 of een dag als 2023-02-28, niet “%2”."_s.arg(option, value);
+}
+
+QString periodTurnedAround()
+{
+    return u"Het einde van de periode ligt voor het begin."_s;
+}
+
+QString exported(const privacy::Account& account)
+{
+    return u"%1 van %2 afgesloten gesprekken geëxporteerd met k = %3.\n"
+           "Weggelaten: %4 omdat minder dan %3 gesprekken erop lijken, en %5 omdat ze nog niet afgesloten zijn.\n"_s
+               .arg(account.exported)
+               .arg(account.held)
+               .arg(account.k)
+               .arg(account.tooRare)
+               .arg(account.notClosed);
+}
+
+QString refused(privacy::ExportRefused::Kind kind, int k)
+{
+    using Kind = privacy::ExportRefused::Kind;
+    switch (kind) {
+    case Kind::ThresholdTooLow: return u"Niet geëxporteerd: k is ten minste %1."_s.arg(privacy::smallestThreshold);
+    case Kind::TooFewSessions: return u"Niet geëxporteerd: er zijn minder dan %1 afgesloten gesprekken."_s.arg(k);
+    case Kind::NothingLeft:
+        return u"Niet geëxporteerd: de gesprekken verschillen zo veel dat er bij k = %1 niets te vertellen blijft."_s
+            .arg(k);
+    case Kind::Leak: return u"Niet geëxporteerd: in het bestand zou iets staan dat naar een mens kan leiden."_s;
+    case Kind::UnknownWord:
+        return u"Niet geëxporteerd: in het bestand zou een woord staan dat niet in de vaste woordenlijst staat."_s;
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString notWritten(const QString& file)

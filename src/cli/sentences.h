@@ -2,6 +2,8 @@
 
 #include "cli/call.h"
 #include "guide/library.h"
+#include "privacy/anonymised_export.h"
+#include "privacy/export_refused.h"
 #include "storage/storage_error.h"
 
 // Every sentence that the command line says when something is not as it should be, and its help.
@@ -36,6 +38,13 @@ QString guide(const guide::GuideError& error);
 QString nothingToList(const QString& what);
 QString noSuchSession(const QString& session);
 QString severalSessions(const QString& session);
+QString noSuchExperiment(const QString& name);
+QString noDate(const QString& option, const QString& value);
+QString periodTurnedAround();
+
+QString exported(const privacy::Account& account);
+QString refused(privacy::ExportRefused::Kind kind, int k);
+
 QString notWritten(const QString& file);
 QString standardOutputLost();
 QString wouldOverwriteVault(const QString& file);

@@ -1,0 +1,111 @@
+#include "cli/commands.h"
+#include "cli/open_vault.h"
+#include "cli/output.h"
+#include "cli/sentences.h"
+#include "evaluation/report_outline.h"
+#include "exchange/export_summaries.h"
+#include "exchange/report_files.h"
+#include "guide/library.h"
+#include "privacy/anonymise.h"
+#include "privacy/export_refused.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largestThreshold = 1000;
+
+// A month as 2023-02, or the month of a day as 2023-02-28: evaluation knows no days.
+std::optional<int> month(const Call& call, const QString& option)
+{
+    const std::optional<QString> given = call.option(option);
+    if (!given)
+        return std::nullopt;
+    const QString day = given->size() == 7 ? *given + u"-01"_s : *given;
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid())
+        throw Failure(ExitCode::WrongCall, sentences::noDate(option, *given));
+    return evaluation::monthOf(date.year(), date.month());
+}
+
+evaluation::Filter period(const Call& call)
+{
+    const evaluation::Filter filter{
+        .experiments = {}, .firstMonth = month(call, u"from"_s), .lastMonth = month(call, u"to"_s)};
+    if (filter.firstMonth && filter.lastMonth && *filter.lastMonth < *filter.firstMonth)
+        throw Failure(ExitCode::WrongCall, sentences::periodTurnedAround());
+    return filter;
+}
+
+// Experiments of the same name are looked at together.
+QList<qint64> chosenExperiments(const Call& call, const evaluation::Facts& facts)
+{
+    const std::optional<QString> name = call.option(u"experiment"_s);
+    QList<qint64> chosen;
+    for (const evaluation::ExperimentFacts& experiment : facts.experiments) {
+        if (name && experiment.name.compare(*name, Qt::CaseInsensitive) == 0)
+            chosen.append(experiment.number);
+    }
+    if (name && chosen.isEmpty())
+        throw Failure(ExitCode::WrongCall, sentences::noSuchExperiment(*name));
+    return chosen;
+}
+
+evaluation::Facts factsOf(vault::Vault& vault)
+{
+    const guide::Library library = guide::readLibrary();
+    return evaluation::readFacts(vault.database(), library.evaluationSets.first());
+}
+
+QByteArray written(const evaluation::ReportOutline& outline, const QString& format)
+{
+    if (format == u"json"_s)
+        return exchange::reportJson(outline);
+    if (format == u"csv"_s)
+        return exchange::reportCsv(outline);
+    return exchange::reportText(outline);
+}
+
+} // namespace
+
+ExitCode evaluate(const Call& call)
+{
+    evaluation::Filter filter = period(call);
+    const QString format = call.option(u"format"_s, u"text"_s);
+
+    auto vault = openVault(call);
+    const evaluation::Facts facts = factsOf(vault);
+    filter.experiments = chosenExperiments(call, facts);
+    const QList<evaluation::Sentence> said = evaluation::readSentences(vault.database(), filter);
+    vault.close();
+
+    answer(call, written(evaluation::outlineOf(evaluation::reportOf(facts, filter), said, {}), format));
+    return ExitCode::Done;
+}
+
+ExitCode exportSummaries(const Call& call)
+{
+    const privacy::Options options{
+        .k = static_cast<int>(call.number(u"k"_s, privacy::smallestThreshold, 1, largestThreshold))};
+    const bool asJson = call.option(u"format"_s, u"csv"_s) == u"json"_s;
+
+    auto vault = openVault(call);
+    const evaluation::Facts facts = factsOf(vault);
+    const evaluation::Filter filter{.experiments = chosenExperiments(call, facts), .firstMonth = {}, .lastMonth = {}};
+    const privacy::VaultWords words = privacy::readVaultWords(vault.database());
+    vault.close();
+
+    try {
+        const auto anonymised = privacy::anonymise(privacy::candidatesOf(facts, filter), options);
+        const auto format = asJson ? exchange::SummaryFormat::Json : exchange::SummaryFormat::Csv;
+        writeOut(call, exchange::checkedSummaries(anonymised, words, format));
+        print(sentences::exported(anonymised.account()));
+    } catch (const privacy::ExportRefused& refusal) {
+        throw Failure(ExitCode::Found, sentences::refused(refusal.kind(), options.k));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace cli

@@ -1,0 +1,103 @@
+#include "cli/program.h"
+
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+using test::isSentence;
+using test::Workplace;
+
+namespace {
+
+// The Ermelo example, made once by the program itself.
+const Workplace& ermelo()
+{
+    static const Workplace workplace;
+    static const bool isMade = workplace.run({u"demo"_s, u"kluis"_s}).exitCode == 0;
+    REQUIRE(isMade);
+    return workplace;
+}
+
+test::Answer evaluate(const QStringList& options)
+{
+    return ermelo().run(QStringList{u"evaluate"_s, u"kluis"_s} + options);
+}
+
+test::Answer exported(const QStringList& options)
+{
+    return ermelo().run(QStringList{u"export"_s, u"kluis"_s} + options);
+}
+
+} // namespace
+
+TEST_CASE("The evaluation is printed, in words, as a table and as JSON")
+{
+    const test::Answer text = evaluate({});
+    const test::Answer csv = evaluate({u"--format"_s, u"csv"_s});
+    const test::Answer json = evaluate({u"--format"_s, u"json"_s});
+
+    CHECK(text.exitCode == 0);
+    CHECK(text.complaint.isEmpty());
+    CHECK(text.text.contains(u"van 20"_s));
+    CHECK(csv.bytes.startsWith("\xEF\xBB\xBF"));
+    CHECK(csv.text.count(u"\r\n"_s) > 20);
+    CHECK(nlohmann::json::parse(json.bytes.toStdString()).is_object());
+}
+
+TEST_CASE("The evaluation is written to a file")
+{
+    const Workplace& workplace = ermelo();
+
+    const test::Answer csv = evaluate({u"--format"_s, u"csv"_s, u"--out"_s, u"evaluatie.csv"_s});
+
+    CHECK(csv.text.isEmpty());
+    CHECK(test::readFile(workplace.path(u"evaluatie.csv"_s)) == evaluate({u"--format"_s, u"csv"_s}).bytes);
+}
+
+TEST_CASE("The evaluation can be about one experiment and one period")
+{
+    const QString all = evaluate({}).text;
+
+    CHECK(evaluate({u"--experiment"_s, u"huisartsenpraktijk ermelo"_s}).text == all);
+    CHECK(evaluate({u"--from"_s, u"2000-01"_s, u"--to"_s, u"2099-12-31"_s}).exitCode == 0);
+    CHECK_FALSE(evaluate({u"--to"_s, u"2000-01"_s}).text.contains(u"van 20 gepland"_s.prepend(u"20 "_s)));
+    for (const QStringList& options : {QStringList{u"--experiment"_s, u"Nergens"_s},
+                                       {u"--from"_s, u"gisteren"_s},
+                                       {u"--from"_s, u"2023-13"_s},
+                                       {u"--from"_s, u"2023-05"_s, u"--to"_s, u"2023-04"_s}}) {
+        const test::Answer answer = evaluate(options);
+        CHECK(answer.exitCode == 2);
+        CHECK(isSentence(answer.complaint));
+    }
+}
+
+TEST_CASE("Anonymised summaries are written, and what was left out is said")
+{
+    const Workplace& workplace = ermelo();
+
+    const test::Answer csv = exported({u"--out"_s, u"samen.csv"_s});
+    const test::Answer json = exported({u"--out"_s, u"samen.json"_s, u"--format"_s, u"json"_s, u"--k"_s, u"6"_s});
+
+    CHECK(csv.exitCode == 0);
+    CHECK(csv.complaint.isEmpty());
+    CHECK(csv.text.contains(u"van 20 afgesloten gesprekken geëxporteerd met k = 5."_s));
+    const QByteArray rows = test::readFile(workplace.path(u"samen.csv"_s));
+    CHECK(rows.count("\r\n") > 15);
+    CHECK_FALSE(QString::fromUtf8(rows).contains(QRegularExpression(u"20[0-9][0-9]-[0-9]"_s)));
+    CHECK(nlohmann::json::parse(test::readFile(workplace.path(u"samen.json"_s)).toStdString()).is_object());
+    CHECK(json.text.contains(u"k = 6"_s));
+}
+
+TEST_CASE("An export that cannot be anonymous is refused with the reason, ends with 1 and leaves no file")
+{
+    for (const QString& k : {u"4"_s, u"21"_s}) {
+        const test::Answer answer = exported({u"--out"_s, u"geweigerd.csv"_s, u"--k"_s, k});
+        CHECK(answer.exitCode == 1);
+        CHECK(answer.text.isEmpty());
+        CHECK(isSentence(answer.complaint));
+        CHECK_FALSE(QFile::exists(ermelo().path(u"geweigerd.csv"_s)));
+    }
+    CHECK(exported({u"--out"_s, u"x.csv"_s, u"--k"_s, u"0"_s}).exitCode == 2);
+    CHECK(exported({}).exitCode == 2);
+}
