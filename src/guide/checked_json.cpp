@@ -40,6 +40,8 @@ QString expectedBy(const json::parse_error& error)
 json parsed(const QString& file)
 {
     const QByteArray content = contentOf(file);
+    if (content.isEmpty()) // which the library words differently in each of its versions
+        throw GuideError(file, u"line 1"_s, u"an object"_s);
     try {
         return json::parse(content.begin(), content.end());
     } catch (const json::parse_error& error) {

@@ -110,7 +110,7 @@ TEST_CASE("A file that is no JSON is named with the line and what was expected t
     CHECK(file.ofGuide("{\n  \"id\": \"mine\"\n  \"version\": 1\n}\n") == Complaint{file.path, u"line 3"_s, u"'}'"_s});
     CHECK(file.ofGuide("{\n  \"roles\": [\"poh_ggz\"\n") == Complaint{file.path, u"line 3"_s, u"']'"_s});
     CHECK(file.ofGuide("{\n\"id\": \"\xff\"}") == Complaint{file.path, u"line 2"_s, u"valid JSON"_s});
-    CHECK(file.ofGuide(QByteArray()) == Complaint{file.path, u"line 1"_s, u"'[', '{', or a literal"_s});
+    CHECK(file.ofGuide(QByteArray()) == Complaint{file.path, u"line 1"_s, u"an object"_s});
     CHECK(file.ofGuide("[]") == Complaint{file.path, u"line 1"_s, u"an object"_s});
 }
 
