@@ -240,6 +240,7 @@ TEST_CASE("Undo while a label is open is the window's, and the caret follows")
 
     CHECK(canvas.node(1).label == u"zus"_s);
     CHECK(canvas.caret()->text() == u"zus"_s);
+    CHECK(canvas.editor.undoStack().canRedo()); // a field's own undo would have been one more edit
 }
 
 TEST_CASE("A label that is open closes when its node is undone")
