@@ -39,7 +39,9 @@ struct ReportWords
     QString quotesLeftOut = u"en nog %1 zinnen"_s;
     QString footnote =
         u"De aantallen gaan over afgesloten gesprekken. Niet gevraagd, geen antwoord, weet niet en leeg zijn vier "
-        "verschillende dingen en zijn nergens samengeteld."_s;
+        "verschillende dingen en zijn nergens samengeteld. Zinnen zijn niet nagelezen op herkenbaarheid: dit verslag "
+        "is "
+        "voor wie bij het experiment hoort."_s;
 
     QHash<domain::Role, QString> roles{{domain::Role::HelpSeeker, u"Hulpvrager"_s},
                                        {domain::Role::CloseOne, u"Naaste"_s},

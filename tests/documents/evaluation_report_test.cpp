@@ -1,0 +1,96 @@
+#include "documents/evaluation_report.h"
+#include "evaluation/facts.h"
+#include "example/ermelo.h"
+#include "guide/library.h"
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "support/catch_qt.h"
+#include "support/test_database.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+evaluation::ReportOutline outlineOfExample()
+{
+    const QTemporaryDir folder;
+    auto database = test::openDatabase(folder.filePath(u"test.db"_s));
+    const example::Example made = example::ermelo();
+    storage::ExperimentStore(database).save(made.experiment);
+    storage::SessionStore(database).save(made.sessions);
+    const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
+    const QList<evaluation::Sentence> sentences =
+        evaluation::sentencesForPaper(evaluation::readSentences(database, {}), set);
+    return evaluation::outlineOf(evaluation::reportOf(evaluation::readFacts(database, set), {}), sentences, {});
+}
+
+QString readBack(const QString& program, const QStringList& options, const QByteArray& pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    if (qEnvironmentVariableIsSet("KEEP_REPORT"))
+        file.copy(qEnvironmentVariable("KEEP_REPORT"));
+    QProcess process;
+    process.start(program, QStringList{file.fileName()} + options);
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("The report on paper holds every line and sentence of the outline")
+{
+    const evaluation::ReportOutline outline = outlineOfExample();
+
+    const QString read = readBack(u"pdftotext"_s, {u"-"_s}, documents::evaluationReport(outline))
+                             .normalized(QString::NormalizationForm_KC) // a font joins letters such as fl
+                             .simplified();
+
+    CHECK(read.contains(outline.title));
+    CHECK(read.contains(outline.period));
+    int quotes = 0;
+    for (const evaluation::OutlineSection& section : outline.sections) {
+        CHECK(read.contains(section.title));
+        for (const evaluation::OutlineBlock& block : section.blocks) {
+            for (const evaluation::OutlineLine& line : block.lines) {
+                INFO(line.label.toStdString() << ' ' << line.text.toStdString());
+                CHECK(read.contains(line.label));
+                CHECK(read.contains(line.text));
+            }
+            quotes += static_cast<int>(block.quotes.size());
+        }
+    }
+    CHECK(quotes > 10);
+    CHECK(read.count(u'“') >= quotes);
+    CHECK_FALSE(read.contains(u'%'));
+}
+
+TEST_CASE("The report is A4 with page numbers, and its file tells nothing of a person")
+{
+    const QByteArray pdf = documents::evaluationReport(outlineOfExample());
+
+    const QString about = readBack(u"pdfinfo"_s, {}, pdf);
+
+    CHECK(about.contains(u"A4"_s));
+    CHECK(about.contains(u"Netwerkgesprek"_s));
+    CHECK_FALSE(about.contains(u"Author"_s));
+    CHECK(readBack(u"pdftotext"_s, {u"-"_s}, pdf).contains(u"1 van "_s));
+}
+
+TEST_CASE("A report of nothing is a page that says so")
+{
+    const evaluation::ReportOutline outline{.title = u"Evaluatie"_s, .period = evaluation::ReportWords().nothingYet};
+
+    CHECK(readBack(u"pdftotext"_s, {u"-"_s}, documents::evaluationReport(outline))
+              .contains(u"Er is nog geen gesprek afgesloten."_s));
+}
