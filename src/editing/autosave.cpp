@@ -26,7 +26,7 @@ void Autosave::flush()
     if (!m_dirty)
         return;
     try {
-        m_store.save(m_editor.session());
+        save();
     } catch (const storage::StorageError& error) {
         m_timer.start(retryDelay);
         emit failed(error.kind());
@@ -34,6 +34,16 @@ void Autosave::flush()
     }
     m_dirty = false;
     emit saved(m_clock());
+}
+
+void Autosave::save()
+{
+    const domain::Session& session = m_editor.session();
+    if (m_saved)
+        m_store.saveChanges(*m_saved, session);
+    else
+        m_store.save(session);
+    m_saved = session;
 }
 
 } // namespace editing

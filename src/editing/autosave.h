@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/session.h"
 #include "storage/storage_error.h"
 
 #include <QDateTime>
@@ -39,10 +40,13 @@ signals:
     void failed(storage::StorageError::Kind kind);
 
 private:
+    void save();
+
     const SessionEditor& m_editor;
     storage::SessionStore& m_store;
     Clock m_clock;
     QTimer m_timer;
+    std::optional<domain::Session> m_saved; // as it is in the file, once this has saved it
     bool m_dirty = false;
 };
 

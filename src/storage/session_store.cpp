@@ -1,6 +1,7 @@
 #include "storage/session_store.h"
 
 #include "storage/database.h"
+#include "storage/session_writer.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 #include "storage/transaction.h"
@@ -8,93 +9,6 @@
 namespace storage {
 
 namespace {
-
-using domain::codeOf;
-
-constexpr const char* partTables[] = {"participant", "note",   "node",         "relation",
-                                      "agreement",   "answer", "answer_option"};
-
-QString textOf(const std::optional<domain::ParticipantId>& id)
-{
-    return id ? id->toString() : QString();
-}
-
-qint64 writeHeader(Database& database, const domain::Session& session)
-{
-    std::optional<QString> experiment;
-    if (session.experiment)
-        experiment = session.experiment->toString();
-    Statement insert(database, R"sql(
-        INSERT INTO session (id, experiment, guide, started_at, closed_at, minutes)
-        VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE
-        SET experiment = excluded.experiment, guide = excluded.guide, started_at = excluded.started_at,
-            closed_at = excluded.closed_at, minutes = excluded.minutes
-        RETURNING number
-    )sql");
-    insert.bind(session.id.toString(), experiment, session.guide, session.startedAt, session.closedAt, session.minutes);
-    insert.next();
-    const qint64 number = insert.integer(0);
-    insert.next();
-    return number;
-}
-
-void writePeopleAndNotes(Database& database, qint64 number, const domain::Session& session)
-{
-    Statement participant(database, "INSERT INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)");
-    for (qint64 place = 0; const domain::Participant& each : session.participants)
-        participant.bind(number, place++, each.id.toString(), codeOf(each.role), each.name).run();
-
-    Statement note(database, "INSERT INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)");
-    for (qint64 place = 0; const domain::Note& each : session.notes) {
-        const std::optional<QString> voice = each.voice ? std::optional(each.voice->toString()) : std::nullopt;
-        note.bind(number, place++, each.id.toString(), codeOf(each.question), voice, each.text).run();
-    }
-}
-
-void writeDrawing(Database& database, qint64 number, const domain::Session& session)
-{
-    Statement node(database, R"sql(
-        INSERT INTO node (session, place, id, kind, label, x, y, influence, question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    )sql");
-    for (qint64 place = 0; const domain::Node& each : session.nodes) {
-        node.bind(number, place++, each.id.toString(), codeOf(each.kind), each.label, each.position.x(),
-                  each.position.y(), each.influence, each.question);
-        node.run();
-    }
-
-    Statement relation(database, R"sql(
-        INSERT INTO relation (session, place, id, from_node, to_node, quality, direction, label)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-    )sql");
-    for (qint64 place = 0; const domain::Relation& each : session.relations) {
-        relation.bind(number, place++, each.id.toString(), each.from.toString(), each.to.toString(), each.quality,
-                      codeOf(each.direction), each.label);
-        relation.run();
-    }
-}
-
-void writeAgreementsAndAnswers(Database& database, qint64 number, const domain::Session& session)
-{
-    Statement agreement(database, R"sql(
-        INSERT INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
-    )sql");
-    for (qint64 place = 0; const domain::Agreement& each : session.agreements)
-        agreement.bind(number, place++, each.id.toString(), each.what, each.who, each.due, each.source).run();
-
-    Statement answer(database, R"sql(
-        INSERT INTO answer (session, place, item, respondent, state, text, number) VALUES (?, ?, ?, ?, ?, ?, ?)
-    )sql");
-    Statement option(database, R"sql(
-        INSERT INTO answer_option (session, item, respondent, place, option) VALUES (?, ?, ?, ?, ?)
-    )sql");
-    for (qint64 place = 0; const domain::Answer& each : session.answers) {
-        const QString respondent = textOf(each.key.respondent);
-        answer.bind(number, place++, each.key.item, respondent, codeOf(each.state), each.text, each.number).run();
-        for (qint64 choice = 0; const QString& chosen : each.options)
-            option.bind(number, each.key.item, respondent, choice++, chosen).run();
-    }
-}
 
 void readPeopleAndNotes(Database& database, qint64 number, domain::Session& session)
 {
@@ -172,10 +86,16 @@ void readAgreementsAndAnswers(Database& database, qint64 number, domain::Session
 
 } // namespace
 
+SessionStore::SessionStore(Database& database) : m_database(database) {}
+
+SessionStore::SessionStore(SessionStore&&) noexcept = default;
+
+SessionStore::~SessionStore() = default;
+
 void SessionStore::save(const domain::Session& session)
 {
     Transaction transaction(m_database);
-    write(session);
+    writer().write(session);
     transaction.commit();
 }
 
@@ -183,18 +103,22 @@ void SessionStore::save(const QList<domain::Session>& sessions)
 {
     Transaction transaction(m_database);
     for (const domain::Session& session : sessions)
-        write(session);
+        writer().write(session);
     transaction.commit();
 }
 
-void SessionStore::write(const domain::Session& session)
+void SessionStore::saveChanges(const domain::Session& before, const domain::Session& after)
 {
-    const qint64 number = writeHeader(m_database, session);
-    for (const char* table : partTables)
-        Statement(m_database, QByteArray("DELETE FROM ").append(table).append(" WHERE session = ?")).bind(number).run();
-    writePeopleAndNotes(m_database, number, session);
-    writeDrawing(m_database, number, session);
-    writeAgreementsAndAnswers(m_database, number, session);
+    Transaction transaction(m_database);
+    writer().writeChanges(before, after);
+    transaction.commit();
+}
+
+SessionWriter& SessionStore::writer()
+{
+    if (!m_writer)
+        m_writer = std::make_unique<SessionWriter>(m_database);
+    return *m_writer;
 }
 
 std::optional<domain::Session> SessionStore::load(domain::SessionId id) const

@@ -2,11 +2,13 @@
 
 #include "domain/session.h"
 
+#include <memory>
 #include <optional>
 
 namespace storage {
 
 class Database;
+class SessionWriter;
 
 // What a list shows of a session.
 struct SessionHeading
@@ -20,14 +22,21 @@ struct SessionHeading
     friend bool operator==(const SessionHeading&, const SessionHeading&) = default;
 };
 
-// Reads and writes whole sessions. Every member throws StorageError.
+// Reads and writes sessions. Keeps its statements between two saves, so it may not outlive the database.
+// Every member throws StorageError.
 class SessionStore
 {
 public:
-    explicit SessionStore(Database& database) : m_database(database) {}
+    explicit SessionStore(Database& database);
+    SessionStore(SessionStore&&) noexcept;
+    ~SessionStore();
 
     void save(const domain::Session& session);         // in one transaction
     void save(const QList<domain::Session>& sessions); // all in one transaction
+
+    // In one transaction, writes only what differs from how this session was saved last.
+    void saveChanges(const domain::Session& before, const domain::Session& after);
+
     std::optional<domain::Session> load(domain::SessionId id) const;
     void remove(domain::SessionId id);
     QList<SessionHeading> headings() const; // newest first
@@ -38,9 +47,10 @@ public:
     std::optional<domain::SessionId> open() const;
 
 private:
-    void write(const domain::Session& session);
+    SessionWriter& writer();
 
     Database& m_database;
+    std::unique_ptr<SessionWriter> m_writer; // null until something is saved
 };
 
 } // namespace storage

@@ -84,6 +84,7 @@ std::optional<QDateTime> Statement::optionalTime(int column) const
 void Statement::reset()
 {
     sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get()); // no text stays in memory longer than it is needed
 }
 
 void Statement::bindAt(int index, const QString& value)

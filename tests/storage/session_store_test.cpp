@@ -31,6 +31,13 @@ domain::Experiment ermelo()
             .planned = 20};
 }
 
+qint64 rowsWritten(storage::Database& database)
+{
+    storage::Statement total(database, "SELECT total_changes()");
+    total.next();
+    return total.integer(0);
+}
+
 } // namespace
 
 TEST_CASE("A saved session is read back unchanged")
@@ -49,6 +56,54 @@ TEST_CASE("A saved session is read back unchanged")
 
     stores.sessions.remove(session.id);
     CHECK_FALSE(stores.sessions.load(session.id));
+}
+
+TEST_CASE("Saving the changes of a session leaves it in the file as it is now")
+{
+    Stores stores;
+    const domain::Session before = test::exampleSession();
+    domain::Session after = test::exampleSession();
+    after.id = before.id;
+    after.notes.removeFirst();
+    after.nodes.insert(1, {.id = domain::NodeId::create(), .label = u"het koor"_s});
+    after.relations.clear();
+    after.agreements.append({.id = domain::AgreementId::create(), .what = u"samen eten"_s});
+    after.answers.removeLast();
+    after.closedAt.reset();
+    stores.sessions.save(before);
+
+    stores.sessions.saveChanges(before, after);
+    CHECK(stores.sessions.load(before.id) == after);
+
+    stores.sessions.saveChanges(after, before);
+    CHECK(stores.sessions.load(before.id) == before);
+}
+
+TEST_CASE("Saving one letter writes one row")
+{
+    Stores stores;
+    const domain::Session before = test::exampleSession();
+    stores.sessions.save(before);
+    const qint64 written = rowsWritten(stores.database);
+
+    domain::Session after = before;
+    after.notes[1].text += u'!';
+    stores.sessions.saveChanges(before, after);
+
+    CHECK(rowsWritten(stores.database) == written + 1);
+    CHECK(stores.sessions.load(before.id) == after);
+}
+
+TEST_CASE("The changes of a session that is not in the file are all of it")
+{
+    Stores stores;
+    const domain::Session before = test::exampleSession();
+    domain::Session after = before;
+    after.notes[1].text += u'!';
+
+    stores.sessions.saveChanges(before, after);
+
+    CHECK(stores.sessions.load(before.id) == after);
 }
 
 TEST_CASE("A removed session leaves no row behind")

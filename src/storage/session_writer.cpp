@@ -1,0 +1,174 @@
+#include "storage/session_writer.h"
+
+#include "storage/database.h"
+
+namespace storage {
+
+namespace {
+
+using domain::codeOf;
+
+template <typename Id>
+std::optional<QString> textOf(const std::optional<Id>& id)
+{
+    return id ? std::optional(id->toString()) : std::nullopt;
+}
+
+bool hasSameHeader(const domain::Session& one, const domain::Session& other)
+{
+    return one.experiment == other.experiment && one.guide == other.guide && one.startedAt == other.startedAt
+        && one.closedAt == other.closedAt && one.minutes == other.minutes;
+}
+
+} // namespace
+
+SessionWriter::Part::Part(Database& database, const char* replaceSql, const char* cutSql)
+    : replace(database, replaceSql),
+      cut(database, cutSql)
+{
+}
+
+SessionWriter::SessionWriter(Database& database)
+    : m_number(database, "SELECT number FROM session WHERE id = ?"),
+      m_header(database, R"sql(
+          INSERT INTO session (id, experiment, guide, started_at, closed_at, minutes)
+          VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE
+          SET experiment = excluded.experiment, guide = excluded.guide, started_at = excluded.started_at,
+              closed_at = excluded.closed_at, minutes = excluded.minutes
+          RETURNING number
+      )sql"),
+      m_participants(database,
+                     "INSERT OR REPLACE INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)",
+                     "DELETE FROM participant WHERE session = ? AND place >= ?"),
+      m_notes(database,
+              "INSERT OR REPLACE INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)",
+              "DELETE FROM note WHERE session = ? AND place >= ?"),
+      m_nodes(database, R"sql(
+          INSERT OR REPLACE INTO node (session, place, id, kind, label, x, y, influence, question)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      )sql",
+              "DELETE FROM node WHERE session = ? AND place >= ?"),
+      m_relations(database, R"sql(
+          INSERT OR REPLACE INTO relation (session, place, id, from_node, to_node, quality, direction, label)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      )sql",
+                  "DELETE FROM relation WHERE session = ? AND place >= ?"),
+      m_agreements(database, R"sql(
+          INSERT OR REPLACE INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
+      )sql",
+                   "DELETE FROM agreement WHERE session = ? AND place >= ?"),
+      m_forgetAnswers(database, "DELETE FROM answer WHERE session = ?"),
+      m_forgetOptions(database, "DELETE FROM answer_option WHERE session = ?"),
+      m_answer(database, R"sql(
+          INSERT INTO answer (session, place, item, respondent, state, text, number) VALUES (?, ?, ?, ?, ?, ?, ?)
+      )sql"),
+      m_option(database, "INSERT INTO answer_option (session, item, respondent, place, option) VALUES (?, ?, ?, ?, ?)")
+{
+}
+
+void SessionWriter::write(const domain::Session& session)
+{
+    const qint64 number = writeHeader(session);
+    for (Part* part : {&m_participants, &m_notes, &m_nodes, &m_relations, &m_agreements})
+        part->cut.bind(number, 0).run();
+    writeParts(number, domain::Session{.id = session.id}, session);
+    writeAnswers(number, session.answers);
+}
+
+void SessionWriter::writeChanges(const domain::Session& before, const domain::Session& after)
+{
+    const std::optional<qint64> number = numberOf(after.id);
+    if (!number || before.id != after.id) {
+        write(after);
+        return;
+    }
+    if (!hasSameHeader(before, after))
+        writeHeader(after);
+    writeParts(*number, before, after);
+    if (before.answers != after.answers)
+        writeAnswers(*number, after.answers);
+}
+
+std::optional<qint64> SessionWriter::numberOf(domain::SessionId id)
+{
+    if (!m_number.bind(id.toString()).next())
+        return std::nullopt;
+    const qint64 number = m_number.integer(0);
+    m_number.run();
+    return number;
+}
+
+qint64 SessionWriter::writeHeader(const domain::Session& session)
+{
+    m_header.bind(session.id.toString(), textOf(session.experiment), session.guide, session.startedAt, session.closedAt,
+                  session.minutes);
+    m_header.next();
+    const qint64 number = m_header.integer(0);
+    m_header.run();
+    return number;
+}
+
+void SessionWriter::writeParts(qint64 session, const domain::Session& before, const domain::Session& after)
+{
+    writePart(m_participants, session, before.participants, after.participants);
+    writePart(m_notes, session, before.notes, after.notes);
+    writePart(m_nodes, session, before.nodes, after.nodes);
+    writePart(m_relations, session, before.relations, after.relations);
+    writePart(m_agreements, session, before.agreements, after.agreements);
+}
+
+template <typename Thing>
+void SessionWriter::writePart(Part& part, qint64 session, const QList<Thing>& before, const QList<Thing>& after)
+{
+    for (qsizetype place = 0; place < after.size(); ++place) {
+        if (place >= before.size() || before[place] != after[place])
+            writeRow(part.replace, session, place, after[place]);
+    }
+    if (before.size() > after.size())
+        part.cut.bind(session, qint64{after.size()}).run();
+}
+
+void SessionWriter::writeAnswers(qint64 session, const QList<domain::Answer>& answers)
+{
+    m_forgetAnswers.bind(session).run();
+    m_forgetOptions.bind(session).run();
+    for (qint64 place = 0; const domain::Answer& each : answers) {
+        const QString respondent = textOf(each.key.respondent).value_or(QString());
+        m_answer.bind(session, place++, each.key.item, respondent, codeOf(each.state), each.text, each.number).run();
+        for (qint64 choice = 0; const QString& chosen : each.options)
+            m_option.bind(session, each.key.item, respondent, choice++, chosen).run();
+    }
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Participant& participant)
+{
+    row.bind(session, place, participant.id.toString(), codeOf(participant.role), participant.name).run();
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Note& note)
+{
+    row.bind(session, place, note.id.toString(), codeOf(note.question), textOf(note.voice), note.text).run();
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Node& node)
+{
+    row.bind(session, place, node.id.toString(), codeOf(node.kind), node.label, node.position.x(), node.position.y(),
+             node.influence, node.question)
+        .run();
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Relation& relation)
+{
+    row.bind(session, place, relation.id.toString(), relation.from.toString(), relation.to.toString(), relation.quality,
+             codeOf(relation.direction), relation.label)
+        .run();
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Agreement& agreement)
+{
+    row.bind(session, place, agreement.id.toString(), agreement.what, agreement.who, agreement.due, agreement.source)
+        .run();
+}
+
+} // namespace storage
