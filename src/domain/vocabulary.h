@@ -60,6 +60,10 @@ struct Coded
     QLatin1StringView code;
 };
 
+// clang before 17 does not see this by itself.
+template <typename Enum>
+Coded(Enum, QLatin1StringView) -> Coded<Enum>;
+
 // Every enumerator with its code, in the order in which people see them. Codes never change once released.
 template <typename Enum>
 inline constexpr std::array<Coded<Enum>, 0> codesOf{};

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <stdexcept>
+#include <utility>
 
 namespace privacy {
 
@@ -18,10 +19,10 @@ public:
         UnknownWord,     // a word stood there that is not of the fixed vocabulary
     };
 
-    explicit ExportRefused(Kind kind, const QString& leak = {})
+    explicit ExportRefused(Kind kind, QString leak = {})
         : std::runtime_error("the export was refused"),
           m_kind(kind),
-          m_leak(leak)
+          m_leak(std::move(leak))
     {
     }
 

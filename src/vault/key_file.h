@@ -12,7 +12,7 @@ namespace vault {
 struct DerivationCost
 {
     quint64 operations = 3;
-    quint64 memory = 256 * 1024 * 1024; // bytes
+    quint64 memory = quint64{256} * 1024 * 1024; // bytes
 
     friend bool operator==(const DerivationCost&, const DerivationCost&) = default;
 };
