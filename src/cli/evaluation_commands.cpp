@@ -2,6 +2,7 @@
 #include "cli/open_vault.h"
 #include "cli/output.h"
 #include "cli/sentences.h"
+#include "documents/evaluation_report.h"
 #include "evaluation/report_outline.h"
 #include "exchange/export_summaries.h"
 #include "exchange/report_files.h"
@@ -32,7 +33,7 @@ std::optional<int> month(const Call& call, const QString& option)
 
 evaluation::Filter period(const Call& call)
 {
-    const evaluation::Filter filter{
+    evaluation::Filter filter{
         .experiments = {}, .firstMonth = month(call, u"from"_s), .lastMonth = month(call, u"to"_s)};
     if (filter.firstMonth && filter.lastMonth && *filter.lastMonth < *filter.firstMonth)
         throw Failure(ExitCode::WrongCall, sentences::periodTurnedAround());
@@ -65,6 +66,8 @@ QByteArray written(const evaluation::ReportOutline& outline, const QString& form
         return exchange::reportJson(outline);
     if (format == u"csv"_s)
         return exchange::reportCsv(outline);
+    if (format == u"pdf"_s)
+        return documents::evaluationReport(outline);
     return exchange::reportText(outline);
 }
 
@@ -74,6 +77,9 @@ ExitCode evaluate(const Call& call)
 {
     evaluation::Filter filter = period(call);
     const QString format = call.option(u"format"_s, u"text"_s);
+
+    if (format == u"pdf"_s && !call.option(u"out"_s))
+        throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--out"_s));
 
     auto vault = openVault(call);
     const evaluation::Facts facts = factsOf(vault);

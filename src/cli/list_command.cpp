@@ -102,7 +102,7 @@ QString experimentsAsTable(const Contents& contents)
 
 ExitCode list(const Call& call)
 {
-    const QString what = call.argument(1);
+    const QString& what = call.argument(1);
     if (what != u"sessions"_s && what != u"experiments"_s)
         throw Failure(ExitCode::WrongCall, sentences::nothingToList(what));
 

@@ -15,7 +15,7 @@ constexpr qint64 longestPassphrase = 4096; // bytes
 
 std::optional<QString> fileNamedIn(const Call& call)
 {
-    if (const std::optional<QString> file = call.option(passphraseOption))
+    if (std::optional<QString> file = call.option(passphraseOption))
         return file;
     const QString file = qEnvironmentVariable("NETWERKGESPREK_PASSPHRASE_FILE");
     return file.isEmpty() ? std::nullopt : std::optional(file);
@@ -38,7 +38,7 @@ QString readPassphrase(const QString& path)
 
 QString askTwice()
 {
-    const QString first = askHidden(sentences::askNewPassphrase());
+    QString first = askHidden(sentences::askNewPassphrase());
     if (askHidden(sentences::askPassphraseAgain()) != first)
         throw Failure(ExitCode::WrongCall, sentences::passphrasesDiffer());
     return first;

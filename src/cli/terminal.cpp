@@ -48,7 +48,7 @@ QString askHidden(const QString& question)
     std::string line;
     std::getline(std::cin, line);
     std::cerr << '\n';
-    const QString typed = QString::fromStdString(line);
+    QString typed = QString::fromStdString(line);
     line.assign(line.size(), '\0');
     return typed;
 }

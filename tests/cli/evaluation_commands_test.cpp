@@ -45,12 +45,17 @@ TEST_CASE("The evaluation is printed, in words, as a table and as JSON")
     CHECK(nlohmann::json::parse(json.bytes.toStdString()).is_object());
 }
 
-TEST_CASE("The evaluation is written to a file")
+TEST_CASE("The evaluation is written to a file, on paper too")
 {
     const Workplace& workplace = ermelo();
 
+    CHECK(evaluate({u"--format"_s, u"pdf"_s}).exitCode == 2);
+    const test::Answer pdf = evaluate({u"--format"_s, u"pdf"_s, u"--out"_s, u"evaluatie.pdf"_s});
     const test::Answer csv = evaluate({u"--format"_s, u"csv"_s, u"--out"_s, u"evaluatie.csv"_s});
 
+    CHECK(pdf.exitCode == 0);
+    CHECK(pdf.text.isEmpty());
+    CHECK(test::readFile(workplace.path(u"evaluatie.pdf"_s)).startsWith("%PDF"));
     CHECK(csv.text.isEmpty());
     CHECK(test::readFile(workplace.path(u"evaluatie.csv"_s)) == evaluate({u"--format"_s, u"csv"_s}).bytes);
 }
