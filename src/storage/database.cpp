@@ -194,8 +194,7 @@ void Database::unlock(const RawKey& key)
         throwLastError(handle());
 
     execute("PRAGMA cipher_log_level = NONE"); // else a wrong key is reported on standard error; giving a key resets it
-    execute("PRAGMA cipher_memory_security = ON;"
-            "PRAGMA busy_timeout = 1000;"
+    execute("PRAGMA busy_timeout = 1000;"
             "PRAGMA locking_mode = EXCLUSIVE;"
             "PRAGMA temp_store = MEMORY;"
             "PRAGMA secure_delete = ON;"
@@ -214,7 +213,6 @@ void Database::demandGuards()
     demand(*this, "PRAGMA secure_delete", 1);
     demand(*this, "PRAGMA foreign_keys", 1);
     demand(*this, "PRAGMA synchronous", 2);
-    demand(*this, "PRAGMA cipher_memory_security", 1);
 }
 
 void Database::leaveAsFound()

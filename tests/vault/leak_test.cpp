@@ -21,7 +21,8 @@ void holdConversation(vault::Vault& vault)
     storage::SessionStore sessions(vault.database());
     editing::SessionEditor editor(domain::startSession(QDateTime::currentDateTimeUtc(), u"hog"_s));
     editing::Autosave autosave(editor, sessions, [] { return QDateTime::currentDateTimeUtc(); });
-    const auto note = editor.addNote(domain::Question::WhatHappened, {}, {});
+    const auto note = domain::NoteId::create();
+    editor.addNote({.id = note, .question = domain::Question::WhatHappened});
     for (qsizetype length = 1; length <= typed[0].size(); ++length) {
         editor.setNoteText(note, typed[0].first(length));
         autosave.flush();

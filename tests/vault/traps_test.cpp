@@ -152,15 +152,6 @@ TEST_CASE("Deleted text is gone from the pages, not merely unreachable")
     CHECK(decryptedPages(vault.database()).contains(word.toUtf8()));
 }
 
-TEST_CASE("Memory that held pages is wiped by the library")
-{
-    const QTemporaryDir folder;
-    auto vault = test::createVault(folder.filePath(u"a.netwerk"_s));
-    storage::Statement security(vault.database(), "PRAGMA cipher_memory_security");
-    REQUIRE(security.next());
-    CHECK(security.integer(0) == 1);
-}
-
 TEST_CASE("A wrong key and a damaged page say nothing on standard error")
 {
     const QTemporaryDir folder;
