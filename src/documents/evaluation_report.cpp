@@ -57,17 +57,6 @@ QString blockHtml(const OutlineBlock& block)
     return html;
 }
 
-QString pagesHtml(const ReportOutline& outline)
-{
-    QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(outline.title.toHtmlEscaped(), outline.period.toHtmlEscaped());
-    for (const OutlineSection& section : outline.sections) {
-        html += u"<h2>%1</h2>"_s.arg(section.title.toHtmlEscaped());
-        for (const OutlineBlock& block : section.blocks)
-            html += blockHtml(block);
-    }
-    return html + u"<p class=\"note\"><br>%1</p>"_s.arg(outline.footnote.toHtmlEscaped());
-}
-
 void layOut(QTextDocument& text, const ReportOutline& outline, QSizeF page)
 {
     QFont font(u"DejaVu Sans"_s);
@@ -77,7 +66,7 @@ void layOut(QTextDocument& text, const ReportOutline& outline, QSizeF page)
     text.setDefaultStyleSheet(u"h1 { font-size: 20px; margin: 0 } h2 { font-size: 15px; margin: 18px 0 2px 0 } "
                               "h3 { font-size: 11px; margin: 10px 0 1px 0 } p { margin: 1px 0 } "
                               ".note { color: #555555; font-size: 9px } .quote { margin: 2px 0 2px 12px }"_s);
-    text.setHtml(pagesHtml(outline));
+    text.setHtml(evaluationHtml(outline));
     text.setPageSize({page.width(), page.height() - footHeight});
 }
 
@@ -99,6 +88,17 @@ void paintPage(QPainter& painter, QTextDocument& text, int number)
 }
 
 } // namespace
+
+QString evaluationHtml(const ReportOutline& outline)
+{
+    QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(outline.title.toHtmlEscaped(), outline.period.toHtmlEscaped());
+    for (const OutlineSection& section : outline.sections) {
+        html += u"<h2>%1</h2>"_s.arg(section.title.toHtmlEscaped());
+        for (const OutlineBlock& block : section.blocks)
+            html += blockHtml(block);
+    }
+    return html + u"<p class=\"note\"><br>%1</p>"_s.arg(outline.footnote.toHtmlEscaped());
+}
 
 QByteArray evaluationReport(const ReportOutline& outline)
 {
