@@ -27,7 +27,7 @@ public:
     using Clock = std::function<QDateTime()>;
 
     // With the write itself this stays under the 250 ms of work that may be lost.
-    static constexpr auto delay = std::chrono::milliseconds(150);
+    static constexpr auto delay = std::chrono::milliseconds(100);
     static constexpr auto retryDelay = std::chrono::seconds(2);
 
     Autosave(const SessionEditor& editor, storage::SessionStore& store, Clock clock, QObject* parent = nullptr);

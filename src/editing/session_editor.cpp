@@ -95,14 +95,11 @@ void SessionEditor::removeParticipant(domain::ParticipantId participant)
     apply(tr("Remove participant"), {}, std::move(after));
 }
 
-domain::NoteId SessionEditor::addNote(domain::Question question, std::optional<domain::ParticipantId> voice,
-                                      const QString& text)
+void SessionEditor::addNote(const domain::Note& note)
 {
-    const auto id = domain::NoteId::create();
     domain::Session after = m_session;
-    after.notes.append({.id = id, .question = question, .voice = voice, .text = text});
-    apply(tr("Edit note"), mergeKeyOf("note", id), std::move(after)); // the typing that follows is the same step
-    return id;
+    after.notes.append(note);
+    apply(tr("Edit note"), mergeKeyOf("note", note.id), std::move(after)); // the typing that follows is the same step
 }
 
 void SessionEditor::setNoteText(domain::NoteId note, const QString& text)

@@ -26,7 +26,7 @@ public:
     void changeParticipant(domain::ParticipantId participant, domain::Role role, const QString& name);
     void removeParticipant(domain::ParticipantId participant); // notes keep their text and lose the voice
 
-    domain::NoteId addNote(domain::Question question, std::optional<domain::ParticipantId> voice, const QString& text);
+    void addNote(const domain::Note& note);
     void setNoteText(domain::NoteId note, const QString& text);
     void setNoteVoice(domain::NoteId note, std::optional<domain::ParticipantId> voice);
     void removeNote(domain::NoteId note);

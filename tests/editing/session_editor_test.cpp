@@ -32,7 +32,8 @@ TEST_CASE("Undoing every edit restores the session, redoing them repeats it")
     editor.reverseRelation(relation);
     editor.moveNodes({{sister, {30, 40}}});
     const auto poh = editor.addParticipant(domain::Role::PohGgz, u"Kim"_s);
-    const auto note = editor.addNote(domain::Question::WhereTo, poh, u"z"_s);
+    const auto note = domain::NoteId::create();
+    editor.addNote({.id = note, .question = domain::Question::WhereTo, .voice = poh, .text = u"z"_s});
     editor.setNoteText(note, u"zingen"_s);
     const auto agreement = editor.addAgreement(domain::NeedSource::Self);
     editor.changeAgreement({.id = agreement, .what = u"bellen"_s, .who = u"zus"_s, .due = {}, .source = {}});
@@ -72,7 +73,8 @@ TEST_CASE("Typing in one note is one undo step until the focus leaves it")
 TEST_CASE("Beginning a note and typing on is one undo step")
 {
     editing::SessionEditor editor(emptySession());
-    const auto note = editor.addNote(domain::Question::WhereTo, {}, u"z"_s);
+    const auto note = domain::NoteId::create();
+    editor.addNote({.id = note, .question = domain::Question::WhereTo, .text = u"z"_s});
     editor.setNoteText(note, u"zingen"_s);
     REQUIRE(editor.undoStack().count() == 1);
 
