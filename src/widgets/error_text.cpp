@@ -42,6 +42,27 @@ QString sentenceFor(storage::StorageError::Kind kind)
     return {};
 }
 
+QString sentenceFor(privacy::ExportRefused::Kind kind)
+{
+    using Kind = privacy::ExportRefused::Kind;
+    switch (kind) {
+    case Kind::ThresholdTooLow: return ErrorText::tr("The threshold can be raised, not lowered. Nothing was written.");
+    case Kind::TooFewSessions:
+        return ErrorText::tr("There are too few closed conversations to tell anything about them without telling "
+                             "who they are. Nothing was written.");
+    case Kind::NothingLeft:
+        return ErrorText::tr("These conversations differ too much: every attribute would have to be left out. "
+                             "Nothing was written.");
+    case Kind::Leak:
+        return ErrorText::tr("Something from a conversation stood in what was to be written. Nothing was written.");
+    case Kind::UnknownWord:
+        return ErrorText::tr("A word that is not one of the fixed ones stood in what was to be written. "
+                             "Nothing was written.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString sentenceFor(const guide::GuideError& error)
 {
     return ErrorText::tr("The guide %1 cannot be used: at %2, %3 was expected.")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "privacy/export_refused.h"
 #include "storage/storage_error.h"
 
 #include <QString>
@@ -12,6 +13,7 @@ namespace widgets {
 
 // The one sentence that says what is wrong and what can be done.
 QString sentenceFor(storage::StorageError::Kind kind);
+QString sentenceFor(privacy::ExportRefused::Kind kind);
 QString sentenceFor(const guide::GuideError& error);
 
 } // namespace widgets

@@ -1,10 +1,7 @@
 #include "widgets/save_file.h"
 
-#include "storage/storage_error.h"
-
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -21,16 +18,6 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     if (!path.isEmpty())
         settings.setValue(u"files/folder"_s, QFileInfo(path).path());
     return path;
-}
-
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    using storage::StorageError;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw StorageError(StorageError::Kind::ReadOnly, file.errorString().toStdString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        throw StorageError(StorageError::Kind::DiskFull, file.errorString().toStdString());
 }
 
 } // namespace widgets

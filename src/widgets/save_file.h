@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 class QWidget;
@@ -9,8 +8,5 @@ namespace widgets {
 
 // Asks where a file should go; empty when the user thinks better of it.
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter);
-
-// Writes a file whole or not at all. Throws StorageError.
-void writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace widgets

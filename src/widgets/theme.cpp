@@ -50,6 +50,9 @@ constexpr auto styleSheet = R"css(
     QPushButton[primary="true"]:focus { border: 2px solid #1f2933; }
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { border: 1px solid #c5ccd3; border-radius: 6px; padding: 0.3em; background: white;
         selection-background-color: #005f95; }
+    QToolButton[autoRaise="true"]:checked { border-color: #005f95; background: #dcebf5; }
+    QComboBox::drop-down { border: none; width: 1.6em; }
+    QComboBox::down-arrow { image: url(:/icons/down.svg); width: 0.7em; height: 0.7em; }
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid #005f95; }
     QFrame[card="true"] { background: white; border: 1px solid #e2e0db; border-radius: 10px; }
     QFrame[notice="true"] { background: #fdf3dc; border: 1px solid #d9b65c; border-radius: 8px; }

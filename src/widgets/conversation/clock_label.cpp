@@ -19,14 +19,17 @@ void ClockLabel::start(const QDateTime& since, Clock clock)
     showTime();
 }
 
-int ClockLabel::minutes() const
+std::optional<int> ClockLabel::minutes() const
 {
-    return static_cast<int>(m_since.secsTo(m_clock()) / 60);
+    constexpr qint64 longestTalk = 240;
+    const qint64 elapsed = m_since.secsTo(m_clock()) / 60;
+    return elapsed >= 0 && elapsed <= longestTalk ? std::optional(static_cast<int>(elapsed)) : std::nullopt;
 }
 
 void ClockLabel::showTime()
 {
-    setText(tr("%1 min").arg(minutes()));
+    const auto elapsed = minutes();
+    setText(elapsed ? tr("%1 min").arg(*elapsed) : QString());
 }
 
 } // namespace widgets

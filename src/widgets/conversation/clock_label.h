@@ -5,10 +5,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace widgets {
 
-// How long the conversation has been going on, in whole minutes. It says so and nothing else.
+// How long the conversation has been going on, in whole minutes. It says so and nothing else, and nothing at all
+// of a conversation that was taken up again another day.
 class ClockLabel final : public QLabel
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     explicit ClockLabel(QWidget* parent = nullptr);
 
     void start(const QDateTime& since, Clock clock);
-    int minutes() const; // since the start
+    std::optional<int> minutes() const; // since the start; empty when that says nothing
 
 private:
     void showTime();

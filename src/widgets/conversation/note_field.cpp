@@ -79,10 +79,12 @@ void NoteField::resizeEvent(QResizeEvent* event)
 
 void NoteField::write()
 {
-    if (m_note)
+    if (m_note) {
         m_editor.setNoteText(*m_note, toPlainText());
-    else if (!toPlainText().isEmpty())
-        m_note = m_editor.addNote(m_question, m_voice, toPlainText());
+    } else if (!toPlainText().isEmpty()) {
+        m_note = domain::NoteId::create(); // before the page hears of it, so that it keeps this field
+        m_editor.addNote({.id = *m_note, .question = m_question, .voice = m_voice, .text = toPlainText()});
+    }
 }
 
 } // namespace widgets

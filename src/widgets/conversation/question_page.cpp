@@ -114,7 +114,7 @@ void QuestionPage::fillVoices()
     m_ui->addNote->menu()->clear();
     for (const domain::Participant& participant : m_editor.session().participants) {
         m_ui->addNote->menu()->addAction(nameOf(participant), this, [this, voice = participant.id] {
-            m_editor.addNote(m_question, voice, {});
+            m_editor.addNote({.id = domain::NoteId::create(), .question = m_question, .voice = voice});
             focusNotes();
         });
     }

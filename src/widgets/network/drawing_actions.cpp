@@ -87,25 +87,24 @@ void addQualities(Maker& maker, editing::SessionEditor& editor, DrawingSelection
 
 QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection)
 {
-    using Tr = DrawingActions;
     Maker maker(view);
-    maker.add(Tr::tr("Draw something new"), {u"N"_s, u"Ins"_s}, [&view] { view.drawNode(); });
-    maker.add(Tr::tr("Name"), {u"Return"_s, u"Enter"_s, u"F2"_s}, [&view] { view.editLabel(); });
-    maker.add(Tr::tr("Connect with…"), {u"R"_s}, [&view] { view.connectFromSelected(); });
-    maker.add(Tr::tr("Next relation"), {u"E"_s}, [&view] { view.nextRelation(); });
-    maker.add(Tr::tr("Remove"), {u"Del"_s, u"Backspace"_s},
+    maker.add(DrawingActions::tr("Draw something new"), {u"N"_s, u"Ins"_s}, [&view] { view.drawNode(); });
+    maker.add(DrawingActions::tr("Name"), {u"Return"_s, u"Enter"_s, u"F2"_s}, [&view] { view.editLabel(); });
+    maker.add(DrawingActions::tr("Connect with…"), {u"R"_s}, [&view] { view.connectFromSelected(); });
+    maker.add(DrawingActions::tr("Next relation"), {u"E"_s}, [&view] { view.nextRelation(); });
+    maker.add(DrawingActions::tr("Remove"), {u"Del"_s, u"Backspace"_s},
               [&] { editor.removeFromDrawing(selection.nodes(), selection.relations()); });
-    maker.add(Tr::tr("Select everything"), {u"Ctrl+A"_s}, [&selection] { selection.selectAll(); });
+    maker.add(DrawingActions::tr("Select everything"), {u"Ctrl+A"_s}, [&selection] { selection.selectAll(); });
     maker.addSeparator();
-    maker.add(Tr::tr("Helps more"), {u"Alt+Up"_s}, [&] { stepInfluence(editor, selection, 1); });
-    maker.add(Tr::tr("Helps less"), {u"Alt+Down"_s}, [&] { stepInfluence(editor, selection, -1); });
+    maker.add(DrawingActions::tr("Helps more"), {u"Alt+Up"_s}, [&] { stepInfluence(editor, selection, 1); });
+    maker.add(DrawingActions::tr("Helps less"), {u"Alt+Down"_s}, [&] { stepInfluence(editor, selection, -1); });
     addQualities(maker, editor, selection);
     maker.addSeparator();
-    maker.add(Tr::tr("Larger"), {u"+"_s, u"="_s, u"Ctrl++"_s, u"Ctrl+="_s}, [&view] { view.zoomIn(); })
+    maker.add(DrawingActions::tr("Larger"), {u"+"_s, u"="_s, u"Ctrl++"_s, u"Ctrl+="_s}, [&view] { view.zoomIn(); })
         .setAutoRepeat(true);
-    maker.add(Tr::tr("Smaller"), {u"-"_s, u"Ctrl+-"_s}, [&view] { view.zoomOut(); }).setAutoRepeat(true);
-    maker.add(Tr::tr("Everything in view"), {u"Ctrl+0"_s}, [&view] { view.fit(); });
-    maker.add(Tr::tr("Actual size"), {u"Ctrl+1"_s}, [&view] { view.zoomTo(1); });
+    maker.add(DrawingActions::tr("Smaller"), {u"-"_s, u"Ctrl+-"_s}, [&view] { view.zoomOut(); }).setAutoRepeat(true);
+    maker.add(DrawingActions::tr("Everything in view"), {u"Ctrl+0"_s}, [&view] { view.fit(); });
+    maker.add(DrawingActions::tr("Actual size"), {u"Ctrl+1"_s}, [&view] { view.zoomTo(1); });
     return maker.actions();
 }
 

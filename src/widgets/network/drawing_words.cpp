@@ -44,20 +44,35 @@ QMap<domain::RelationQuality, QString> qualityWords()
             {RelationQuality::Wished, DrawingWords::tr("Wished for")}};
 }
 
+QMap<int, QString> influenceWords()
+{
+    return {{2, DrawingWords::tr("Helps a lot")},
+            {1, DrawingWords::tr("Helps")},
+            {0, DrawingWords::tr("Makes no difference")},
+            {-1, DrawingWords::tr("Is in the way")},
+            {-2, DrawingWords::tr("Is very much in the way")}};
+}
+
+// Not returned: lupdate loses the context of the words behind a return type of another namespace.
+void fill(drawing::Words& words)
+{
+    words.title = DrawingWords::tr("Network drawing");
+    words.kinds = kindWords();
+    words.qualities = qualityWords();
+    words.unsetQuality = DrawingWords::tr("Not filled in");
+    words.influences = influenceWords();
+    words.arrow = DrawingWords::tr("Has influence on");
+}
+
 } // namespace
 
 const drawing::Words& drawingWords()
 {
-    static const drawing::Words words{.title = DrawingWords::tr("Network drawing"),
-                                      .kinds = kindWords(),
-                                      .qualities = qualityWords(),
-                                      .unsetQuality = DrawingWords::tr("Not filled in"),
-                                      .influences = {{2, DrawingWords::tr("Helps a lot")},
-                                                     {1, DrawingWords::tr("Helps")},
-                                                     {0, DrawingWords::tr("Makes no difference")},
-                                                     {-1, DrawingWords::tr("Is in the way")},
-                                                     {-2, DrawingWords::tr("Is very much in the way")}},
-                                      .arrow = DrawingWords::tr("Has influence on")};
+    static const drawing::Words words = [] {
+        drawing::Words made;
+        fill(made);
+        return made;
+    }();
     return words;
 }
 

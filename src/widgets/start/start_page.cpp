@@ -76,8 +76,8 @@ void StartPage::connectButtons()
             [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
     connect(m_ui->experiments, &QListWidget::itemActivated, this,
             [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
-    connect(m_ui->evaluation, &QPushButton::clicked, this, [this] { emit evaluationWanted(currentExperiment()); });
-    connect(m_ui->summaries, &QPushButton::clicked, this, [this] { emit summariesWanted(currentExperiment()); });
+    connect(m_ui->evaluation, &QPushButton::clicked, this, [this] { emit evaluationWanted(currentExperimentName()); });
+    connect(m_ui->summaries, &QPushButton::clicked, this, [this] { emit summariesWanted(currentExperimentName()); });
     connect(m_ui->example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     connect(m_ui->leaveExample, &QPushButton::clicked, this, &StartPage::exampleLeft);
 }
@@ -183,6 +183,12 @@ std::optional<domain::ExperimentId> StartPage::currentExperiment() const
 {
     const int row = m_ui->experiments->currentRow();
     return row >= 0 ? std::optional(m_shownExperiments[row].id) : std::nullopt;
+}
+
+QString StartPage::currentExperimentName() const
+{
+    const QListWidgetItem* item = m_ui->experiments->currentItem();
+    return item ? item->text() : QString();
 }
 
 } // namespace widgets

@@ -35,8 +35,8 @@ signals:
     void newConversationWanted(std::optional<domain::ExperimentId> experiment);
     void conversationWanted(domain::SessionId session);
     void handoutWanted(domain::SessionId session);
-    void evaluationWanted(std::optional<domain::ExperimentId> experiment);
-    void summariesWanted(std::optional<domain::ExperimentId> experiment);
+    void evaluationWanted(const QString& experiment); // its name, empty for all
+    void summariesWanted(const QString& experiment);
     void exampleWanted();
     void exampleLeft();
 
@@ -50,6 +50,7 @@ private:
     void enableButtons();
     std::optional<domain::SessionId> currentSession() const;
     std::optional<domain::ExperimentId> currentExperiment() const;
+    QString currentExperimentName() const;
 
     storage::SessionStore& m_sessions;
     storage::ExperimentStore& m_experiments;

@@ -50,7 +50,8 @@ void UnlockPage::showFile()
     m_ui->fileLabel->setToolTip(m_path);
     for (QWidget* field : QList<QWidget*>{m_ui->passphraseLabel, m_ui->passphrase, m_ui->open, m_ui->useRecovery})
         field->setVisible(has);
-    m_ui->passphrase->setFocus();
+    m_ui->newFile->setProperty("primary", !has); // the first thing to do
+    (has ? static_cast<QWidget*>(m_ui->passphrase) : m_ui->newFile)->setFocus();
     say({});
 }
 

@@ -1,0 +1,1442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>editing::SessionEditor</name>
+    <message>
+        <source>Add participant</source>
+        <translation>Deelnemer erbij</translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation>Deelnemer aanpassen</translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation>Deelnemer weghalen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Stem aanpassen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notitie weghalen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Soort aanpassen</translation>
+    </message>
+    <message>
+        <source>Mark influence</source>
+        <translation>Invloed aangeven</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation>Relatie aanpassen</translation>
+    </message>
+    <message>
+        <source>Change direction</source>
+        <translation>Richting aanpassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit agreement</source>
+        <translation>Afspraak schrijven</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Afspraak weghalen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Take back answer</source>
+        <translation>Antwoord terugnemen</translation>
+    </message>
+    <message>
+        <source>Choose experiment</source>
+        <translation>Experiment kiezen</translation>
+    </message>
+    <message>
+        <source>Change duration</source>
+        <translation>Duur aanpassen</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Go on with conversation</source>
+        <translation>Gesprek weer oppakken</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AgreementCard</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Afspraak weghalen</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Over twee weken</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Over een maand</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AgreementsPage</name>
+    <message>
+        <source>What do we agree?</source>
+        <translation>Wat spreken we af?</translation>
+    </message>
+    <message>
+        <source>What, who, when. Nothing has to be filled in.</source>
+        <translation>Wat, wie, wanneer. Niets hoeft ingevuld te worden.</translation>
+    </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClockLabel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClosingPage</name>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>Blad om mee te geven…</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Everything here may be skipped.</source>
+        <translation>Alles hier mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How many minutes it took</source>
+        <translation>Hoeveel minuten het duurde</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConversationPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie is erbij</translation>
+    </message>
+    <message>
+        <source>Who sits at the table</source>
+        <translation>Wie er aan tafel zit</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tijd sinds het begin</translation>
+    </message>
+    <message>
+        <source>Look back and close</source>
+        <translation>Terugkijken en afronden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingActions</name>
+    <message>
+        <source>Mark influence</source>
+        <translation>Invloed aangeven</translation>
+    </message>
+    <message>
+        <source>Relation: %1</source>
+        <translation>Relatie: %1</translation>
+    </message>
+    <message>
+        <source>Draw something new</source>
+        <translation>Iets nieuws tekenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Verbinden met…</translation>
+    </message>
+    <message>
+        <source>Next relation</source>
+        <translation>Volgende relatie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Helps more</source>
+        <translation>Helpt meer</translation>
+    </message>
+    <message>
+        <source>Helps less</source>
+        <translation>Helpt minder</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Everything in view</source>
+        <translation>Alles in beeld</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Ware grootte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingLists</name>
+    <message>
+        <source>People and things</source>
+        <translation>Personen en dingen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add somebody or something</source>
+        <translation>Iemand of iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the selected people and things</source>
+        <translation>De gekozen personen en dingen weghalen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Relation from</source>
+        <translation>Relatie van</translation>
+    </message>
+    <message>
+        <source>Relation to</source>
+        <translation>Relatie naar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect the two</source>
+        <translation>Deze twee verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the selected relations</source>
+        <translation>De gekozen relaties weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingPanel</name>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>All in view</source>
+        <translation>Alles in beeld</translation>
+    </message>
+    <message>
+        <source>Everything in view</source>
+        <translation>Alles in beeld</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>Drawing as a list</source>
+        <translation>De tekening als lijst</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingWords</name>
+    <message>
+        <source>Help-seeker</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie of hulp</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Dier</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>Talent</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Gevoeligheid</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>Steunend</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>Gespannen</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wisselend</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Verbroken</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>No direction</source>
+        <translation>Geen richting</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>Naar de tweede</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Over en weer</translation>
+    </message>
+    <message>
+        <source>Helps a lot</source>
+        <translation>Helpt veel</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helpt</translation>
+    </message>
+    <message>
+        <source>Makes no difference</source>
+        <translation>Maakt geen verschil</translation>
+    </message>
+    <message>
+        <source>Is in the way</source>
+        <translation>Zit in de weg</translation>
+    </message>
+    <message>
+        <source>Is very much in the way</source>
+        <translation>Zit erg in de weg</translation>
+    </message>
+    <message>
+        <source>Network drawing</source>
+        <translation>Netwerktekening</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Has influence on</source>
+        <translation>Heeft invloed op</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ErrorText</name>
+    <message>
+        <source>There is no file at this place any more. Choose it again.</source>
+        <translation>Op deze plek staat geen bestand meer. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name; nothing was overwritten.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam; er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Netwerkgesprek. Nothing was changed in it.</source>
+        <translation>Dit is geen bestand van Netwerkgesprek. Er is niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Try again, or use the recovery key.</source>
+        <translation>Deze wachtzin past niet. Probeer het opnieuw, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>The key file that belongs beside this file is gone. Open it with the recovery key.</source>
+        <translation>Het sleutelbestand dat naast dit bestand hoort, is weg. Open het met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>The key file beside this file is damaged. Open it with the recovery key.</source>
+        <translation>Het sleutelbestand naast dit bestand is beschadigd. Open het met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Netwerkgesprek. Install that version to open it.</source>
+        <translation>Dit bestand is gemaakt met een nieuwere versie van Netwerkgesprek. Installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window or program. Close it there first.</source>
+        <translation>Dit bestand is open in een ander venster of programma. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at this place. Choose a folder in which you may save.</source>
+        <translation>Op deze plek kan niets worden bewaard. Kies een map waarin je mag opslaan.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; what is on the screen stays here.</source>
+        <translation>De schijf is vol. Maak ruimte; wat op het scherm staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed in it; take your last backup.</source>
+        <translation>Dit bestand is beschadigd. Er is niets in veranderd; neem je laatste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file does not work. Try again in a moment.</source>
+        <translation>Het lezen of schrijven van het bestand lukt niet. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>The guide %1 cannot be used: at %2, %3 was expected.</source>
+        <translation>De gespreksleidraad %1 kan niet worden gebruikt: bij %2 werd %3 verwacht.</translation>
+    </message>
+    <message>
+        <source>The threshold can be raised, not lowered. Nothing was written.</source>
+        <translation>Het kleinste aantal mag hoger, niet lager. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>There are too few closed conversations to tell anything about them without telling who they are. Nothing was written.</source>
+        <translation>Er zijn te weinig afgeronde gesprekken om er iets over te zeggen zonder te laten zien om wie het gaat. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>These conversations differ too much: every attribute would have to be left out. Nothing was written.</source>
+        <translation>Deze gesprekken verschillen te veel: alle kenmerken zouden weg moeten. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Something from a conversation stood in what was to be written. Nothing was written.</source>
+        <translation>Er stond iets uit een gesprek in wat geschreven zou worden. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>A word that is not one of the fixed ones stood in what was to be written. Nothing was written.</source>
+        <translation>Er stond een woord dat niet bij de vaste woorden hoort in wat geschreven zou worden. Er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EvaluationPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Opslaan als tabel…</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>Evaluatie opslaan</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExperimentDialog</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Conversations planned</source>
+        <translation>Gesprekken gepland</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Write a day as 1-12-2022, or leave it empty.</source>
+        <translation>Schrijf een dag als 1-12-2022, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ItemField</name>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KindButton</name>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Tekenen: %1</translation>
+    </message>
+    <message>
+        <source>Click here and then on the sheet, or carry it there</source>
+        <translation>Klik hier en dan op het vel, of sleep het erheen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LabelEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LegendView</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Nog eens proberen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Save the drawing…</source>
+        <translation>Tekening opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Tekening</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; everything stays on the screen. %1</source>
+        <translation>Nog niet opgeslagen; alles blijft op het scherm staan. %1</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Tekening opslaan</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)</source>
+        <translation>PDF (*.pdf);;Plaatje (*.png);;Lijntekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blad opslaan</translation>
+    </message>
+    <message>
+        <source>sheet for the person</source>
+        <translation>blad om mee te geven</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The last words could not be saved. Close all the same?</source>
+        <translation>De laatste woorden konden niet worden opgeslagen. Toch afsluiten?</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Click where it should stand (Esc: stop)</source>
+        <translation>Klik waar het moet staan (Esc: stoppen)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NewVaultPage</name>
+    <message>
+        <source>A new file for your conversations</source>
+        <translation>Een nieuw bestand voor je gesprekken</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file that only opens with your passphrase. Choose a sentence of at least twelve characters that you can remember.</source>
+        <translation>Alles staat in één bestand dat alleen met jouw wachtzin opengaat. Kies een zin van minstens twaalf tekens die je kunt onthouden.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>Conversations (*.netwerk)</source>
+        <translation>Gesprekken (*.netwerk)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least %1 characters.</source>
+        <translation>Kies een wachtzin van minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtzinnen zijn niet hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NoteField</name>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NoteRow</name>
+    <message>
+        <source>Whose words these are</source>
+        <translation>Wiens woorden dit zijn</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>Geen stem</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>Stem: %1</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notitie weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeoplePanel</name>
+    <message>
+        <source>Who is at the table?</source>
+        <translation>Wie zit er aan tafel?</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand erbij</translation>
+    </message>
+    <message>
+        <source>Part of the experiment</source>
+        <translation>Hoort bij het experiment</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Naam, als je wilt</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionPage</name>
+    <message>
+        <source>Questions to ask on with</source>
+        <translation>Vragen om door te vragen</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Andere vragen</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Someone else says</source>
+        <translation>Iemand anders zegt</translation>
+    </message>
+    <message>
+        <source>Write down the words of somebody else at the table</source>
+        <translation>De woorden van een ander aan tafel opschrijven</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Doorvragen</translation>
+    </message>
+    <message>
+        <source>Show a few questions to ask on with</source>
+        <translation>Een paar vragen laten zien om door te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecoveryKeyPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Bewaar deze herstelsleutel</translation>
+    </message>
+    <message>
+        <source>With this key the file opens when the passphrase is forgotten. It is shown only now. Print it or write it down, and keep it in a locked place, away from this computer.</source>
+        <translation>Met deze sleutel gaat het bestand open als je de wachtzin vergeten bent. Je ziet hem alleen nu. Print hem of schrijf hem op, en bewaar hem achter slot, niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ik heb hem bewaard</translation>
+    </message>
+    <message>
+        <source>Recovery key of Netwerkgesprek</source>
+        <translation>Herstelsleutel van Netwerkgesprek</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Bestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RelationPicker</name>
+    <message>
+        <source>Enter connects with “%1” (Tab: another, Esc: stop)</source>
+        <translation>Enter verbindt met “%1” (Tab: een ander, Esc: stoppen)</translation>
+    </message>
+    <message>
+        <source>Enter draws “%1” as new (Esc: stop)</source>
+        <translation>Enter tekent “%1” als nieuw (Esc: stoppen)</translation>
+    </message>
+    <message>
+        <source>Choose with whom or what it is connected: Tab, or type a name (Esc: stop)</source>
+        <translation>Kies met wie of wat het verbonden is: Tab, of typ een naam (Esc: stoppen)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RelationTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Woorden erbij</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SelectionInspector</name>
+    <message>
+        <source>Double-click the sheet to draw something new. Click something to change it; pull at its blue dot to connect it.</source>
+        <translation>Dubbelklik op het vel om iets te tekenen. Klik op iets om het aan te passen; trek aan de blauwe stip om het te verbinden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove from the drawing</source>
+        <translation>Van de tekening halen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Words beside the relation</source>
+        <translation>Woorden bij de relatie</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>Woorden erbij</translation>
+    </message>
+    <message>
+        <source>Several things are selected.</source>
+        <translation>Er zijn meer dingen gekozen.</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change direction</source>
+        <translation>Richting aanpassen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>This is the example: invented people. Nothing you do here is kept.</source>
+        <translation>Dit is het voorbeeld: bedachte mensen. Wat je hier doet, blijft niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Voorbeeld sluiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder gaan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Er is nog geen gesprek.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Sheet for the person…</source>
+        <translation>Blad om mee te geven…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Aanpassen…</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Anonymised summaries</source>
+        <translation>Geanonimiseerde samenvattingen</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 (%2) is as you left it.</source>
+        <translation>Het gesprek met %1 (%2) staat er nog zoals je het achterliet.</translation>
+    </message>
+    <message>
+        <source>Remove conversation</source>
+        <translation>Gesprek weggooien</translation>
+    </message>
+    <message>
+        <source>Remove the conversation with %1 for good? Notes, drawing and answers are then gone.</source>
+        <translation>Het gesprek met %1 voorgoed weggooien? Notities, tekening en antwoorden zijn dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SummariesPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Anonymised summaries</source>
+        <translation>Geanonimiseerde samenvattingen</translation>
+    </message>
+    <message>
+        <source>Save for Excel (CSV)…</source>
+        <translation>Opslaan voor Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>Only coded answers go out, in broad groups: every combination fits at least this many conversations. Never a name, date, note or drawing.</source>
+        <translation>Alleen gecodeerde antwoorden gaan mee, in ruime groepen: elke combinatie past bij minstens dit aantal gesprekken. Nooit een naam, datum, notitie of tekening.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Wat er meegaat</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Samenvattingen</translation>
+    </message>
+    <message>
+        <source>5 conversations</source>
+        <translation>5 gesprekken</translation>
+    </message>
+    <message>
+        <source>10 conversations</source>
+        <translation>10 gesprekken</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Even uitzoeken…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they were not closed. Every combination stands there at least %5 times.</source>
+        <translation>%1 van %2 gesprekken gaan mee. Weggelaten: %3 omdat ze te zeldzaam waren, %4 omdat ze niet afgerond waren. Elke combinatie staat er minstens %5 keer.</translation>
+    </message>
+    <message>
+        <source>Save the summaries</source>
+        <translation>Samenvattingen opslaan</translation>
+    </message>
+    <message>
+        <source>anonymised summaries</source>
+        <translation>geanonimiseerde samenvattingen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnlockPage</name>
+    <message>
+        <source>Netwerkgesprek</source>
+        <translation>Netwerkgesprek</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Herstelsleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Make a file for your conversations, or open one.</source>
+        <translation>Maak een bestand voor je gesprekken, of open er een.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Conversations (*.netwerk);;All files (*)</source>
+        <translation>Gesprekken (*.netwerk);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase of at least %1 characters.</source>
+        <translation>Kies een nieuwe wachtzin van minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>The recovery key is not complete or has a typing error. Look at group %1.</source>
+        <translation>De herstelsleutel is niet compleet of er zit een typfout in. Kijk naar groep %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Words</name>
+    <message>
+        <source>Help-seeker</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>Close one</source>
+        <translation>Naaste</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>POH-GGZ</source>
+        <translation>POH-GGZ</translation>
+    </message>
+    <message>
+        <source>Client supporter</source>
+        <translation>Cliëntondersteuner</translation>
+    </message>
+    <message>
+        <source>Peer worker</source>
+        <translation>Ervaringsdeskundige</translation>
+    </message>
+    <message>
+        <source>WMO adviser</source>
+        <translation>WMO-consulent</translation>
+    </message>
+    <message>
+        <source>Welfare worker</source>
+        <translation>Welzijnswerker</translation>
+    </message>
+    <message>
+        <source>GGZ professional</source>
+        <translation>GGZ-professional</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>zelf</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>professional help</source>
+        <translation>hulpverlening</translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation>Huisartsenpraktijk</translation>
+    </message>
+    <message>
+        <source>Municipality / WMO</source>
+        <translation>Gemeente / WMO</translation>
+    </message>
+    <message>
+        <source>GGZ step-down</source>
+        <translation>GGZ-afschaling</translation>
+    </message>
+    <message>
+        <source>Recovery academy</source>
+        <translation>Herstelacademie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,339 @@
+#include "widgets/main_window.h"
+
+#include "documents/handout.h"
+#include "drawing/files.h"
+#include "exchange/whole_file.h"
+#include "ui_main_window.h"
+#include "widgets/closing/closing_page.h"
+#include "widgets/conversation/conversation_page.h"
+#include "widgets/error_text.h"
+#include "widgets/evaluation/evaluation_page.h"
+#include "widgets/evaluation/summaries_page.h"
+#include "widgets/network/drawing_panel.h"
+#include "widgets/network/network_view.h"
+#include "widgets/report_errors.h"
+#include "widgets/save_file.h"
+#include "widgets/vault/new_vault_page.h"
+#include "widgets/vault/recovery_key_page.h"
+#include "widgets/vault/unlock_page.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString vaultKey = u"files/vault"_s;
+
+} // namespace
+
+MainWindow::MainWindow(guide::Library library, Clock clock, QWidget* parent)
+    : QMainWindow(parent),
+      m_library(std::move(library)),
+      m_clock(std::move(clock)),
+      m_saved(new QLabel),
+      m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    m_ui->saveBanner->setProperty("notice", true);
+    m_ui->saveBanner->hide();
+    statusBar()->setSizeGripEnabled(false);
+    m_saved->setObjectName(u"saved"_s);
+    statusBar()->addPermanentWidget(m_saved);
+    makeMenus();
+    setWindowTitle(QCoreApplication::applicationName());
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        resize(1280, 800);
+    connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] {
+        if (m_conversation)
+            m_conversation->autosave.flush();
+    });
+    showUnlock();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* drawing =
+        file->addAction(tr("Save the drawing…"), QKeySequence(u"Ctrl+E"_s), this, &MainWindow::saveDrawing);
+    file->addSeparator();
+    file->addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &MainWindow::lock);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    edit->addActions({undo, redo});
+
+    m_drawingMenu = menuBar()->addMenu(tr("&Drawing"));
+    m_drawingMenu->menuAction()->setEnabled(false);
+    m_conversationActions = {drawing, m_drawingMenu->menuAction()};
+    drawing->setEnabled(false);
+}
+
+void MainWindow::showPage(QWidget* page, std::shared_ptr<void> needed)
+{
+    QWidget* before = m_ui->pages->currentWidget();
+    connect(page, &QObject::destroyed, page, [needed = std::move(needed)] {}); // lives as long as the page
+    m_ui->pages->addWidget(page);
+    m_ui->pages->setCurrentWidget(page);
+    if (before) {
+        m_ui->pages->removeWidget(before);
+        before->deleteLater(); // its own button may have asked for the other page
+    }
+}
+
+void MainWindow::showUnlock()
+{
+    const QString last = QSettings().value(vaultKey).toString();
+    auto* page = new UnlockPage(QFileInfo::exists(last) ? last : QString());
+    connect(page, &UnlockPage::opened, this, &MainWindow::useVault);
+    connect(page, &UnlockPage::newFileWanted, this, &MainWindow::makeVault);
+    connect(page, &UnlockPage::exampleWanted, this, &MainWindow::showExample);
+    showPage(page, nullptr);
+}
+
+void MainWindow::makeVault()
+{
+    auto* page = new NewVaultPage;
+    connect(page, &NewVaultPage::cancelled, this, &MainWindow::showUnlock);
+    connect(page, &NewVaultPage::created, this, [this](const std::shared_ptr<vault::Vault>& made) {
+        m_own = std::make_shared<OpenVault>(made);
+        QSettings().setValue(vaultKey, made->path());
+        showRecoveryKey();
+    });
+    showPage(page, nullptr);
+}
+
+void MainWindow::showRecoveryKey()
+{
+    const QString fileName = QFileInfo(m_own->vault->path()).fileName();
+    auto* page = new RecoveryKeyPage(m_own->vault->recoveryKey(), fileName);
+    connect(page, &RecoveryKeyPage::kept, this, &MainWindow::showStart);
+    showPage(page, vault());
+}
+
+void MainWindow::useVault(const std::shared_ptr<vault::Vault>& opened)
+{
+    m_own = std::make_shared<OpenVault>(opened);
+    QSettings().setValue(vaultKey, opened->path());
+    showStart();
+}
+
+void MainWindow::showStart()
+{
+    auto* page = new StartPage(vault()->kind(), vault()->sessions, vault()->experiments);
+    connect(page, &StartPage::newConversationWanted, this, &MainWindow::startConversation);
+    connect(page, &StartPage::conversationWanted, this, [this](domain::SessionId id) {
+        reportErrors(this, [&] {
+            if (const auto session = vault()->sessions.load(id))
+                openConversation(*session);
+        });
+    });
+    connect(page, &StartPage::handoutWanted, this, [this](domain::SessionId id) {
+        reportErrors(this, [&] {
+            if (const auto session = vault()->sessions.load(id))
+                saveHandout(*session);
+        });
+    });
+    connect(page, &StartPage::evaluationWanted, this, &MainWindow::showEvaluation);
+    connect(page, &StartPage::summariesWanted, this, &MainWindow::showSummaries);
+    connect(page, &StartPage::exampleWanted, this, &MainWindow::showExample);
+    connect(page, &StartPage::exampleLeft, this, &MainWindow::leaveExample);
+    showPage(page, vault());
+}
+
+void MainWindow::showExample()
+{
+    reportErrors(this, [this] {
+        m_example = openExample();
+        showStart();
+    });
+}
+
+void MainWindow::leaveExample()
+{
+    m_example.reset();
+    if (m_own)
+        showStart();
+    else
+        showUnlock();
+}
+
+void MainWindow::lock()
+{
+    if (!m_own || !putAwayConversation())
+        return;
+    m_example.reset();
+    m_own.reset(); // closes the file and wipes its key
+    showUnlock();
+}
+
+void MainWindow::startConversation(std::optional<domain::ExperimentId> experiment)
+{
+    const guide::Guide& guide = m_library.guides.first();
+    domain::Session session = domain::startSession(m_clock(), guide.id);
+    session.experiment = experiment;
+    for (const domain::Role role : guide.roles) {
+        if (role != domain::Role::HelpSeeker)
+            session.participants.append({.id = domain::ParticipantId::create(), .role = role, .name = {}});
+    }
+    openConversation(session);
+}
+
+void MainWindow::openConversation(const domain::Session& session)
+{
+    m_conversation = std::make_shared<Conversation>(session, vault(), m_clock);
+    m_undo.addStack(&m_conversation->editor.undoStack());
+    m_undo.setActiveStack(&m_conversation->editor.undoStack());
+    followSaving();
+    reportErrors(this, [&] { vault()->sessions.setOpen(session.id); });
+    showConversation();
+}
+
+void MainWindow::showConversation()
+{
+    const domain::Session& session = m_conversation->editor.session();
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    auto* page = new ConversationPage(m_library.guide(session.guide), m_conversation->editor, experiments, m_clock);
+    connect(page, &ConversationPage::leaveWanted, this, &MainWindow::leaveConversation);
+    connect(page, &ConversationPage::closingWanted, this, [this, page] {
+        editing::SessionEditor& editor = m_conversation->editor;
+        if (!editor.session().minutes)
+            editor.setMinutes(page->minutes());
+        showClosing();
+    });
+    m_drawingMenu->clear();
+    m_drawingMenu->addActions(page->drawing().view().actions());
+    for (QAction* action : std::as_const(m_conversationActions))
+        action->setEnabled(true);
+    showPage(page, m_conversation);
+}
+
+void MainWindow::showClosing()
+{
+    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
+    auto* page = new ClosingPage(m_library.evaluationSet(guide.evaluationSet), m_conversation->editor);
+    connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
+    connect(page, &ClosingPage::handoutWanted, this, [this] { saveHandout(m_conversation->editor.session()); });
+    connect(page, &ClosingPage::finishWanted, this, &MainWindow::finishConversation);
+    m_drawingMenu->menuAction()->setEnabled(false);
+    showPage(page, m_conversation);
+}
+
+void MainWindow::finishConversation()
+{
+    if (!m_conversation->editor.session().closedAt)
+        m_conversation->editor.close(m_clock());
+    leaveConversation();
+}
+
+void MainWindow::leaveConversation()
+{
+    if (!putAwayConversation())
+        return;
+    reportErrors(this, [this] { vault()->sessions.setNoneOpen(); });
+    showStart();
+}
+
+bool MainWindow::putAwayConversation()
+{
+    if (!m_conversation)
+        return true;
+    m_conversation->autosave.flush();
+    if (m_conversation->autosave.hasUnsavedWork())
+        return false; // the banner says why
+    for (QAction* action : std::as_const(m_conversationActions))
+        action->setEnabled(false);
+    m_drawingMenu->clear();
+    m_saved->clear();
+    m_conversation.reset();
+    return true;
+}
+
+void MainWindow::followSaving()
+{
+    const auto& autosave = m_conversation->autosave;
+    connect(&autosave, &editing::Autosave::saved, this, [this](const QDateTime& when) {
+        m_ui->saveBanner->hide();
+        m_saved->setText(tr("Saved %1").arg(when.toLocalTime().time().toString(u"HH:mm"_s)));
+    });
+    connect(&autosave, &editing::Autosave::failed, this, &MainWindow::showSaveProblem);
+}
+
+void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
+{
+    m_saved->clear();
+    m_ui->saveProblem->setText(tr("Not saved yet; everything stays on the screen. %1").arg(sentenceFor(kind)));
+    m_ui->saveBanner->show();
+}
+
+void MainWindow::saveDrawing()
+{
+    const domain::Session& session = m_conversation->editor.session();
+    const QString path = askWhereToSave(this, tr("Save the drawing"), tr("drawing") + u".pdf"_s,
+                                        tr("PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)"));
+    if (path.isEmpty())
+        return;
+    constexpr int dotsPerInch = 192;
+    reportErrors(this, [&] {
+        if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
+            exchange::writeWholeFile(path, drawing::toPng(session, drawing::dutchWords(), {}, dotsPerInch));
+        else if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
+            exchange::writeWholeFile(path, drawing::toSvg(session, drawing::dutchWords(), {}));
+        else
+            exchange::writeWholeFile(path, drawing::toPdf(session, drawing::dutchWords(), {}));
+    });
+}
+
+void MainWindow::saveHandout(const domain::Session& session)
+{
+    const QString path =
+        askWhereToSave(this, tr("Save the sheet"), tr("sheet for the person") + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::handout(session)); });
+}
+
+void MainWindow::showEvaluation(const QString& experiment)
+{
+    auto* page = new EvaluationPage(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
+    connect(page, &EvaluationPage::leaveWanted, this, &MainWindow::showStart);
+    showPage(page, vault());
+}
+
+void MainWindow::showSummaries(const QString& experiment)
+{
+    auto* page = new SummariesPage(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
+    connect(page, &SummariesPage::leaveWanted, this, &MainWindow::showStart);
+    showPage(page, vault());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    if (m_conversation)
+        m_conversation->autosave.flush();
+    if (m_conversation && m_conversation->autosave.hasUnsavedWork()
+        && QMessageBox::warning(this, tr("Not saved"), tr("The last words could not be saved. Close all the same?"),
+                                QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel)
+            != QMessageBox::Close) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace widgets

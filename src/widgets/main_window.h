@@ -1,0 +1,95 @@
+#pragma once
+
+#include "editing/autosave.h"
+#include "editing/session_editor.h"
+#include "guide/library.h"
+#include "widgets/open_vault.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QMenu;
+
+namespace widgets {
+
+namespace Ui {
+class MainWindow;
+}
+
+class ConversationPage;
+
+// The window: one page at a time, the menu, a quiet word when something was saved and a banner while it cannot be.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>; // UTC
+
+    MainWindow(guide::Library library, Clock clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // A session on the screen.
+    struct Conversation
+    {
+        Conversation(const domain::Session& session, std::shared_ptr<OpenVault> openVault, const Clock& clock)
+            : vault(std::move(openVault)),
+              editor(session),
+              autosave(editor, vault->sessions, clock)
+        {
+        }
+
+        const std::shared_ptr<OpenVault> vault;
+        editing::SessionEditor editor;
+        editing::Autosave autosave;
+    };
+
+    void makeMenus();
+    void showPage(QWidget* page, std::shared_ptr<void> needed); // takes the page; the one before goes
+    void showUnlock();
+    void makeVault();
+    void showRecoveryKey();
+    void useVault(const std::shared_ptr<vault::Vault>& opened);
+    void showStart();
+    void showExample();
+    void leaveExample();
+    void lock();
+
+    void startConversation(std::optional<domain::ExperimentId> experiment);
+    void openConversation(const domain::Session& session);
+    void showConversation();
+    void showClosing();
+    void finishConversation();
+    void leaveConversation();
+    bool putAwayConversation(); // false while something is not saved
+    void followSaving();
+    void showSaveProblem(storage::StorageError::Kind kind);
+
+    void saveDrawing();
+    void saveHandout(const domain::Session& session);
+    void showEvaluation(const QString& experiment);
+    void showSummaries(const QString& experiment);
+
+    const std::shared_ptr<OpenVault>& vault() const { return m_example ? m_example : m_own; }
+
+    const guide::Library m_library;
+    const Clock m_clock;
+    std::shared_ptr<OpenVault> m_own;     // null while locked; a page that goes may keep it a moment longer
+    std::shared_ptr<OpenVault> m_example; // null unless it is looked at
+    std::shared_ptr<Conversation> m_conversation;
+    QUndoGroup m_undo;
+    QLabel* m_saved;
+    QMenu* m_drawingMenu = nullptr;
+    QList<QAction*> m_conversationActions; // enabled while there is a conversation
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+};
+
+} // namespace widgets

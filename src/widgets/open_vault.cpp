@@ -1,0 +1,31 @@
+#include "widgets/open_vault.h"
+
+#include "example/ermelo.h"
+#include "storage/storage_error.h"
+#include "vault/passphrase.h"
+#include "vault/recovery_key.h"
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+std::unique_ptr<OpenVault> openExample()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        throw storage::StorageError(storage::StorageError::Kind::ReadOnly, "no temporary folder");
+
+    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8 * 1024 * 1024}; // nobody can guess this one
+    const vault::Passphrase passphrase(vault::RecoveryKey::print(vault::DataKey::random()));
+    auto opened = std::make_shared<vault::Vault>(
+        vault::Vault::create(folder->filePath(u"voorbeeld.netwerk"_s), passphrase, quick));
+    auto example = std::make_unique<OpenVault>(std::move(opened));
+    example->folder = std::move(folder);
+
+    const example::Example ermelo = example::ermelo();
+    example->experiments.save(ermelo.experiment);
+    example->sessions.save(ermelo.sessions);
+    return example;
+}
+
+} // namespace widgets

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "storage/experiment_store.h"
+#include "storage/session_store.h"
+#include "vault/vault.h"
+#include "widgets/start/start_page.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace widgets {
+
+// A vault that the window works in, with its stores. The example lives in a folder that goes with it.
+struct OpenVault
+{
+    explicit OpenVault(std::shared_ptr<vault::Vault> opened) : vault(std::move(opened)) {}
+
+    std::unique_ptr<QTemporaryDir> folder; // null but for the example
+    std::shared_ptr<vault::Vault> vault;
+    storage::SessionStore sessions{vault->database()};
+    storage::ExperimentStore experiments{vault->database()};
+
+    VaultKind kind() const { return folder ? VaultKind::Example : VaultKind::Own; }
+};
+
+// The Ermelo example in a vault of its own, under a key that nobody keeps. Throws StorageError.
+std::unique_ptr<OpenVault> openExample();
+
+} // namespace widgets
