@@ -1,0 +1,144 @@
+#include "journeys/player.h"
+
+#include "guide/library.h"
+#include "widgets/network/network_view.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+
+JourneyFolder::JourneyFolder(const QString& path) : m_path(path)
+{
+    QCoreApplication::setOrganizationName(u"Netwerkgesprek"_s);
+    QCoreApplication::setApplicationName(u"Netwerkgesprek"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path);
+}
+
+Player::Player() : m_window(guide::readLibrary(), &QDateTime::currentDateTimeUtc)
+{
+    m_window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&m_window));
+}
+
+bool Player::sees(const char* name)
+{
+    const QWidget* found = m_window.findChild<QWidget*>(QLatin1StringView(name));
+    return found && found->isVisible();
+}
+
+void Player::press(const char* button)
+{
+    auto& found = seen<QAbstractButton>(button);
+    INFO(button);
+    REQUIRE(QTest::qWaitFor([&] { return found.isEnabled(); }));
+    QTest::mouseClick(&found, Qt::LeftButton);
+    QCoreApplication::processEvents();
+}
+
+void Player::pressText(const QString& text)
+{
+    for (auto* button : m_window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    FAIL("no button " << text.toStdString());
+}
+
+void Player::typeInto(const char* field, const QString& text)
+{
+    auto& found = seen<QWidget>(field);
+    QTest::mouseClick(&found, Qt::LeftButton);
+    QTest::keyClick(&found, Qt::Key_A, Qt::ControlModifier);
+    type(text);
+}
+
+void Player::type(const QString& text)
+{
+    for (const QChar character : text) {
+        QWidget* focused = QApplication::focusWidget();
+        REQUIRE(focused);
+        QTest::sendKeyEvent(QTest::Click, focused, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+}
+
+void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : &m_window, key, modifiers);
+}
+
+void Player::makeVault(const JourneyFolder& folder)
+{
+    press("newFile");
+    typeInto("place", folder.vault());
+    typeInto("passphrase", passphrase);
+    key(Qt::Key_Tab);
+    type(passphrase);
+    key(Qt::Key_Return);
+    CHECK(seen<QWidget>("recoveryKey").isVisible());
+    press("go");
+    seen<QWidget>("newConversation");
+}
+
+void Player::unlock()
+{
+    typeInto("passphrase", passphrase);
+    key(Qt::Key_Return);
+    seen<QWidget>("newConversation");
+}
+
+void Player::openTab(int number)
+{
+    const auto digit = static_cast<Qt::Key>(Qt::Key_0 + number);
+    QTest::keyClick(&m_window, digit, Qt::AltModifier);
+}
+
+QPoint Player::onSheet(QPointF at)
+{
+    return m_window.findChild<widgets::NetworkView*>()->mapFromScene(at);
+}
+
+void Player::draw(const QString& label, QPointF at)
+{
+    auto* sheet = m_window.findChild<widgets::NetworkView*>()->viewport();
+    QTest::mouseClick(sheet, Qt::LeftButton, {}, onSheet(at));
+    QTest::mouseDClick(sheet, Qt::LeftButton, {}, onSheet(at));
+    REQUIRE(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    type(label);
+    key(Qt::Key_Return);
+}
+
+void Player::connectTo(const QString& other)
+{
+    m_window.findChild<widgets::NetworkView*>()->setFocus();
+    key(Qt::Key_R);
+    type(other);
+    key(Qt::Key_Return);
+}
+
+void Player::answerFileDialog(const QString& path)
+{
+    auto* waiting = new QTimer(&m_window);
+    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        waiting->deleteLater();
+        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        name->selectAll();
+        for (const QChar character : path)
+            QTest::sendKeyEvent(QTest::Click, name, Qt::Key_unknown, QString(character), Qt::NoModifier);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    waiting->start(50);
+}
+
+} // namespace test

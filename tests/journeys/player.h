@@ -1,0 +1,76 @@
+#pragma once
+
+#include "widgets/main_window.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace test {
+
+// The folder in which a journey takes place: the vault, what is saved, and the settings of the window.
+class JourneyFolder
+{
+public:
+    explicit JourneyFolder(const QString& path);
+
+    QString vault() const { return file(QStringLiteral("gesprekken.netwerk")); }
+    QString file(const QString& name) const { return m_path + u'/' + name; }
+
+private:
+    QString m_path;
+};
+
+inline const QString passphrase = QStringLiteral("een zin van vroeger");
+
+// Somebody at the window who only sees what is visible and only has a keyboard and a mouse.
+class Player
+{
+public:
+    Player();
+
+    widgets::MainWindow& window() { return m_window; }
+
+    // What can be seen by this name; waits for it a while.
+    template <typename Widget>
+    Widget& seen(const char* name)
+    {
+        Widget* found = nullptr;
+        const bool appeared = QTest::qWaitFor(
+            [&] {
+                for (auto* widget : m_window.findChildren<Widget*>(QLatin1StringView(name))) {
+                    if (widget->isVisible())
+                        found = widget;
+                }
+                return found != nullptr;
+            },
+            20000);
+        INFO(name);
+        REQUIRE(appeared);
+        return *found;
+    }
+
+    bool sees(const char* name);
+    void press(const char* button);
+    void pressText(const QString& text); // the button with these words on it
+    void typeInto(const char* field, const QString& text);
+    void type(const QString& text); // where the caret is
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    void makeVault(const JourneyFolder& folder); // from the first page to the start page
+    void unlock();
+    void openTab(int number);                    // 1 to 4 for the questions, 5 for the agreements
+    void draw(const QString& label, QPointF at); // by a double click at this place of the sheet, in scene units
+    void connectTo(const QString& other);        // from the selected node
+    QPoint onSheet(QPointF at);
+
+    // Types this path into the next file dialog and confirms it.
+    void answerFileDialog(const QString& path);
+
+private:
+    widgets::MainWindow m_window;
+};
+
+} // namespace test
