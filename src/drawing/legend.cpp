@@ -21,6 +21,10 @@ struct Overloaded : Cases...
     using Cases::operator()...;
 };
 
+// clang before 17 does not see this by itself.
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
 template <typename Enum>
 void appendAll(QList<Sign>& signs)
 {
@@ -122,8 +126,9 @@ QSizeF Legend::size() const
 void Legend::paint(QPainter& painter) const
 {
     for (qsizetype i = 0; i < m_signs.size(); ++i) {
-        const QPointF corner(static_cast<double>(i / m_rows) * m_cell.width(),
-                             static_cast<double>(i % m_rows) * m_cell.height());
+        const qsizetype column = i / m_rows;
+        const qsizetype row = i % m_rows;
+        const QPointF corner(static_cast<double>(column) * m_cell.width(), static_cast<double>(row) * m_cell.height());
         const QRectF cell(corner, m_cell);
         paintSign(painter, m_signs[i], QRectF(corner, QSizeF(sampleWidth, m_cell.height())));
         painter.setFont(m_style.font());

@@ -259,7 +259,8 @@ void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& sha
 QString influenceMark(int influence)
 {
     static const std::array marks{u"\u2212\u2212"_s, u"\u2212"_s, u"="_s, u"+"_s, u"++"_s};
-    return marks.at(static_cast<std::size_t>(qBound(-2, influence, 2) + 2));
+    const int place = qBound(-2, influence, 2) + 2;
+    return marks.at(static_cast<std::size_t>(place));
 }
 
 // Filled when it helps, open when it is in the way: that difference stays in grey.

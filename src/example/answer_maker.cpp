@@ -37,12 +37,20 @@ QList<domain::Answer> AnswerMaker::answersFor(const domain::Session& session)
         for (const auto& respondent : guide::respondents(section.respondent, session.participants)) {
             if (section.respondent != guide::Respondent::Duo && m_dice.chance(8))
                 continue; // went home without looking back
-            for (const guide::Item& item : section.items) {
-                if (auto given = answer(item, session)) {
-                    given->key.respondent = respondent;
-                    answers.append(*given);
-                }
-            }
+            answers += answersBy(respondent, section, session);
+        }
+    }
+    return answers;
+}
+
+QList<domain::Answer> AnswerMaker::answersBy(const std::optional<domain::ParticipantId>& respondent,
+                                             const guide::Section& section, const domain::Session& session)
+{
+    QList<domain::Answer> answers;
+    for (const guide::Item& item : section.items) {
+        if (auto given = answer(item, session)) {
+            given->key.respondent = respondent;
+            answers.append(*given);
         }
     }
     return answers;

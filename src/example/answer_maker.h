@@ -21,6 +21,8 @@ public:
     QList<domain::Answer> answersFor(const domain::Session& session);
 
 private:
+    QList<domain::Answer> answersBy(const std::optional<domain::ParticipantId>& respondent,
+                                    const guide::Section& section, const domain::Session& session);
     std::optional<domain::Answer> answer(const guide::Item& item, const domain::Session& session);
     void fill(domain::Answer& answer, const guide::Item& item, const domain::Session& session);
     void fillText(domain::Answer& answer, const guide::Item& item);

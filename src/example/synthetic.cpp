@@ -95,7 +95,7 @@ public:
                                 .minutes = minutes(),
                                 .experiment = experiment.id};
         if (m_dice.chance(97))
-            session.closedAt = session.startedAt.addSecs((*session.minutes + m_dice.between(3, 20)) * 60);
+            session.closedAt = session.startedAt.addSecs(60 * qint64{*session.minutes + m_dice.between(3, 20)});
         addParticipants(session, m_phrases.experiments[which % m_phrases.experiments.size()]);
         addNotes(session);
         addNodes(session);

@@ -88,6 +88,21 @@ json asJson(const OutlineBlock& block)
     return made;
 }
 
+QList<QStringList> rowsOf(const OutlineSection& section, const OutlineBlock& block)
+{
+    QList<QStringList> rows;
+    const auto add = [&](const QString& answer, const QString& count, const QString& of, const QString& note) {
+        rows.append(QStringList{section.title, block.title, answer, count, of} + silencesOf(block) + QStringList{note});
+    };
+    if (block.lines.isEmpty() || !block.notes.isEmpty())
+        add({}, {}, {}, block.notes.join(u"; "_s));
+    for (const OutlineLine& line : block.lines)
+        add(line.label, QString::number(line.count), numberOf(line.of), line.text);
+    for (const OutlineQuote& quote : block.quotes)
+        add({}, {}, {}, sentenceOf(quote));
+    return rows;
+}
+
 } // namespace
 
 QByteArray reportText(const ReportOutline& outline)
@@ -106,18 +121,8 @@ QByteArray reportCsv(const ReportOutline& outline)
     QList<QStringList> rows{{u"Onderdeel"_s, u"Vraag"_s, u"Antwoord"_s, u"Aantal"_s, u"Van"_s, u"Antwoord gegeven"_s,
                              u"Geen antwoord"_s, u"Niet gevraagd"_s, u"Leeg"_s, u"Toelichting"_s}};
     for (const OutlineSection& section : outline.sections) {
-        for (const OutlineBlock& block : section.blocks) {
-            const auto add = [&](const QString& answer, const QString& count, const QString& of, const QString& note) {
-                rows.append(QStringList{section.title, block.title, answer, count, of} + silencesOf(block)
-                            + QStringList{note});
-            };
-            if (block.lines.isEmpty() || !block.notes.isEmpty())
-                add({}, {}, {}, block.notes.join(u"; "_s));
-            for (const OutlineLine& line : block.lines)
-                add(line.label, QString::number(line.count), numberOf(line.of), line.text);
-            for (const OutlineQuote& quote : block.quotes)
-                add({}, {}, {}, sentenceOf(quote));
-        }
+        for (const OutlineBlock& block : section.blocks)
+            rows += rowsOf(section, block);
     }
     return delimited(rows);
 }

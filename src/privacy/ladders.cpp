@@ -26,8 +26,8 @@ struct Coarser
 Level finest(const QList<Value>& values)
 {
     Level level{.code = u"full"_s, .explanation = u"zoals vastgelegd"_s, .loss = 0, .values = values};
-    for (quint8 value = 0; value < values.size(); ++value)
-        level.valueOf.push_back(value);
+    for (qsizetype value = 0; value < values.size(); ++value)
+        level.valueOf.push_back(static_cast<quint8>(value));
     return level;
 }
 

@@ -125,7 +125,7 @@ private:
 
     void countClasses(const Partition& partition, std::size_t place, const Level& level)
     {
-        const auto values = static_cast<quint32>(level.values.size());
+        const auto values = static_cast<std::size_t>(level.values.size());
         m_sizes.assign(partition.classes * values, 0);
         for (std::size_t at = 0; at < partition.members.size(); ++at) {
             const Combination& member = m_combinations[partition.members[at]];

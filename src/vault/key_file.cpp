@@ -27,7 +27,7 @@ constexpr auto wrapping = "xchacha20poly1305-ietf";
 
 // A file that asks for more is not ours, and would take the machine's memory or the day.
 constexpr DerivationCost highestCost{.operations = 16, .memory = 1024ULL * 1024 * 1024};
-constexpr qint64 largestFile = 16 * 1024;
+constexpr qint64 largestFile = 16'384;
 
 constexpr qsizetype saltSize = crypto_pwhash_argon2id_SALTBYTES;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
