@@ -68,7 +68,7 @@ public:
         if (!outputFile.isEmpty())
             process.setStandardOutputFile(outputFile);
         process.start(QString::fromUtf8(CLI_PROGRAM), words);
-        REQUIRE(process.waitForFinished(60'000));
+        REQUIRE(process.waitForFinished(100'000));
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         const QByteArray bytes = process.readAllStandardOutput();
         return {process.exitCode(), bytes, QString::fromUtf8(bytes), QString::fromUtf8(process.readAllStandardError())};
