@@ -77,6 +77,26 @@ TEST_CASE("The evaluation can be about one experiment and one period")
     }
 }
 
+TEST_CASE("The evaluation of one experiment leaves the others out")
+{
+    const Workplace workplace;
+    auto vault = workplace.openNew(u"kluis"_s);
+    for (const QString& name : {u"Dorp"_s, u"Stad"_s}) {
+        const domain::Experiment experiment{.id = domain::ExperimentId::create(), .name = name};
+        domain::Session session = test::exampleSession();
+        session.experiment = experiment.id;
+        storage::ExperimentStore(vault.database()).save(experiment);
+        storage::SessionStore(vault.database()).save(session);
+    }
+    vault.close();
+
+    const QString both = workplace.run({u"evaluate"_s, u"kluis"_s}).text;
+    const QString one = workplace.run({u"evaluate"_s, u"kluis"_s, u"--experiment"_s, u"Dorp"_s}).text;
+
+    CHECK(both.contains(QRegularExpression(u"Hulpvrager +2 van 2"_s)));
+    CHECK(one.contains(QRegularExpression(u"Hulpvrager +1 van 1"_s)));
+}
+
 TEST_CASE("Anonymised summaries are written, and what was left out is said")
 {
     const Workplace& workplace = ermelo();
