@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Ander bestand…</translation>
+        <translation>Bestand openen…</translation>
     </message>
     <message>
         <source>Look at the example</source>

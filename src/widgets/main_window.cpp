@@ -89,6 +89,7 @@ void MainWindow::showPage(QWidget* page, std::shared_ptr<void> needed)
     connect(page, &QObject::destroyed, page, [needed = std::move(needed)] {}); // lives as long as the page
     m_ui->pages->addWidget(page);
     m_ui->pages->setCurrentWidget(page);
+    page->setFocus(); // its focus proxy is where one begins
     if (before) {
         m_ui->pages->removeWidget(before);
         before->deleteLater(); // its own button may have asked for the other page

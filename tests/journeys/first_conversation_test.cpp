@@ -21,8 +21,8 @@ constexpr auto folderVariable = "JOURNEY_FOLDER";
 // Two questions, three things drawn and two relations between them.
 void playFirstHalf(test::Player& player)
 {
-    player.press("newConversation");
-    player.openTab(1);
+    player.key(Qt::Key_Space); // on the new conversation
+    player.seen<QWidget>("clock");
     player.type(u"Sinds de ontslagronde slaap ik slecht. Eén keer huilde ik op het werk."_s);
     player.openTab(2);
     player.type(u"Ik kan goed luisteren."_s);

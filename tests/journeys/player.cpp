@@ -79,18 +79,20 @@ void Player::makeVault(const JourneyFolder& folder)
 {
     press("newFile");
     typeInto("place", folder.vault());
-    typeInto("passphrase", passphrase);
+    QTest::mouseClick(&seen<QWidget>("passphrase"), Qt::LeftButton);
+    type(passphrase);
     key(Qt::Key_Tab);
     type(passphrase);
     key(Qt::Key_Return);
     CHECK(seen<QWidget>("recoveryKey").isVisible());
-    press("go");
+    key(Qt::Key_Space); // the caret is where one goes on
     seen<QWidget>("newConversation");
 }
 
 void Player::unlock()
 {
-    typeInto("passphrase", passphrase);
+    seen<QWidget>("passphrase");
+    type(passphrase);
     key(Qt::Key_Return);
     seen<QWidget>("newConversation");
 }

@@ -59,6 +59,7 @@ TEST_CASE("A conversation that was on the screen when the program stopped is off
                      [&](domain::SessionId chosen) { wanted = chosen; });
 
     CHECK(test::child<QLabel>(page, "resumeText").text().contains(u"Noor"));
+    page.setFocus();
     CHECK(test::child<QPushButton>(page, "resume").hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
 

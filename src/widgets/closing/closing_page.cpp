@@ -41,6 +41,7 @@ ClosingPage::ClosingPage(const guide::EvaluationSet& set, editing::SessionEditor
         addSection(section);
     m_ui->sections->setFixedWidth(m_ui->sections->sizeHintForColumn(0) + 2 * m_ui->sections->frameWidth() + 24);
     m_ui->sections->setCurrentRow(0);
+    setFocusProxy(m_ui->sections);
 
     connect(m_ui->sections, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     connect(m_ui->back, &QPushButton::clicked, this, &ClosingPage::backWanted);

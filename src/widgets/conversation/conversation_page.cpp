@@ -37,6 +37,7 @@ ConversationPage::ConversationPage(const guide::Guide& guide, editing::SessionEd
     addTab(tr("Agreements"), u"Alt+5"_s, new AgreementsPage(editor, clock().toLocalTime().date()));
     showWhoIsThere();
     openTab(0);
+    setFocusProxy(m_questions.first());
 
     connect(m_tabs, &QButtonGroup::idClicked, this, &ConversationPage::openTab);
     connect(m_ui->people, &QToolButton::clicked, this, &ConversationPage::showPeople);

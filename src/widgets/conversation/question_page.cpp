@@ -106,6 +106,7 @@ void QuestionPage::appendRow(NoteField* field)
     auto* row = new NoteRow(m_editor, field);
     m_rows.append(row);
     m_ui->notesLayout->addWidget(row);
+    setFocusProxy(field);
     row->show(); // now, not when the layout gets to it, so that it can take the caret
 }
 

@@ -41,6 +41,7 @@ EvaluationPage::EvaluationPage(storage::Database& database, const guide::Evaluat
     m_ui->setupUi(this);
     asHeading(m_ui->title);
     m_ui->problem->hide();
+    setFocusProxy(m_ui->report);
     m_ui->report->document()->setDefaultStyleSheet(reportStyle);
     m_ui->report->document()->setDocumentMargin(24);
     for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})

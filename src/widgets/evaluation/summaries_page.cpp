@@ -24,6 +24,7 @@ SummariesPage::SummariesPage(storage::Database& database, const guide::Evaluatio
     m_ui->setupUi(this);
     asHeading(m_ui->title);
     asCaption(m_ui->explanation);
+    setFocusProxy(m_ui->rows);
     m_ui->rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->rows->verticalHeader()->hide();
     m_ui->threshold->addItem(tr("5 conversations"), 5);

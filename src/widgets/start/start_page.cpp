@@ -44,6 +44,7 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->example->setVisible(kind == VaultKind::Own);
     m_ui->sessions->setHeaderLabels({tr("Name"), tr("When"), tr("Experiment"), QString()});
     connectButtons();
+    setFocusProxy(m_ui->newConversation);
     reportErrors(this, [this] {
         showExperiments();
         showSessions();
@@ -124,7 +125,7 @@ void StartPage::offerToResume()
     m_ui->resumeText->setText(
         tr("The conversation with %1 (%2) is as you left it.").arg(name, dayAndTime(heading->startedAt)));
     m_ui->resume->setProperty("primary", true);
-    m_ui->resume->setFocus();
+    setFocusProxy(m_ui->resume);
     connect(m_ui->resume, &QPushButton::clicked, this, [this, id = *open] { emit conversationWanted(id); });
     connect(m_ui->dismiss, &QPushButton::clicked, this, [this] {
         reportErrors(this, [this] { m_sessions.setNoneOpen(); });

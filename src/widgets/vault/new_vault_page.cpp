@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -23,7 +24,7 @@ NewVaultPage::NewVaultPage(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     m_ui->create->setProperty("primary", true);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_ui->place->setText(QDir::toNativeSeparators(documents.filePath(tr("conversations") + u".netwerk"_s)));
-    m_ui->passphrase->setFocus();
+    setFocusProxy(m_ui->passphrase);
     say({});
 
     connect(m_ui->choose, &QPushButton::clicked, this, &NewVaultPage::choosePlace);
@@ -85,7 +86,9 @@ void NewVaultPage::finish()
     }
     try {
         const auto& wrapped = std::get<Wrapped>(outcome);
-        const QString path = QDir::fromNativeSeparators(m_ui->place->text().trimmed());
+        QString path = QDir::fromNativeSeparators(m_ui->place->text().trimmed());
+        if (QFileInfo(path).suffix().isEmpty())
+            path += u".netwerk"_s;
         auto vault = std::make_shared<vault::Vault>(vault::Vault::create(path, wrapped.key->clone(), wrapped.keyFile));
         m_ui->passphrase->clear();
         m_ui->again->clear();

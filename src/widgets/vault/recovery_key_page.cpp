@@ -41,6 +41,7 @@ RecoveryKeyPage::RecoveryKeyPage(const QString& recoveryKey, const QString& file
     font.setPointSizeF(m_ui->explanation->font().pointSizeF() * 1.3);
     m_ui->recoveryKey->setFont(font);
     m_ui->recoveryKey->setText(m_groups);
+    setFocusProxy(m_ui->go);
 
     connect(m_ui->print, &QPushButton::clicked, this, &RecoveryKeyPage::print);
     connect(m_ui->go, &QPushButton::clicked, this, &RecoveryKeyPage::kept);

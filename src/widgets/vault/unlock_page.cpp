@@ -51,7 +51,8 @@ void UnlockPage::showFile()
     for (QWidget* field : QList<QWidget*>{m_ui->passphraseLabel, m_ui->passphrase, m_ui->open, m_ui->useRecovery})
         field->setVisible(has);
     m_ui->newFile->setProperty("primary", !has); // the first thing to do
-    (has ? static_cast<QWidget*>(m_ui->passphrase) : m_ui->newFile)->setFocus();
+    setFocusProxy(has ? static_cast<QWidget*>(m_ui->passphrase) : m_ui->newFile);
+    setFocus();
     say({});
 }
 
