@@ -17,6 +17,7 @@
 #include "widgets/vault/recovery_key_page.h"
 #include "widgets/vault/unlock_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -320,6 +321,16 @@ void MainWindow::showSummaries(const QString& experiment)
     auto* page = new SummariesPage(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
     connect(page, &SummariesPage::leaveWanted, this, &MainWindow::showStart);
     showPage(page, vault());
+}
+
+// Outside a dialog a button answers only to the space bar; people press Enter.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

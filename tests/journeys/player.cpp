@@ -77,7 +77,8 @@ void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Player::makeVault(const JourneyFolder& folder)
 {
-    press("newFile");
+    seen<QWidget>("newFile");
+    key(Qt::Key_Return); // the caret is on it
     typeInto("place", folder.vault());
     QTest::mouseClick(&seen<QWidget>("passphrase"), Qt::LeftButton);
     type(passphrase);
