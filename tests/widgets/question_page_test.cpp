@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
@@ -69,6 +70,20 @@ TEST_CASE("The first letter typed on a question page begins a note in the help-s
     open.editor.undoStack().undo();
     REQUIRE(open.fields().size() == 1);
     CHECK(open.fields().first()->toPlainText().isEmpty());
+}
+
+TEST_CASE("A note grows with what is typed, so that all of it stays in sight")
+{
+    Page open(emptySession());
+    open.page.resize(300, 600);
+    open.page.focusNotes();
+    test::type(*QApplication::focusWidget(), u"Een lang verhaal dat over meer dan een regel gaat. "_s.repeated(4));
+    auto* field = qobject_cast<widgets::NoteField*>(QApplication::focusWidget());
+
+    REQUIRE(field);
+    CHECK(QTest::qWaitFor([&] { return field->verticalScrollBar()->maximum() == 0; }));
+    CHECK(field->verticalScrollBar()->value() == 0);
+    CHECK(field->height() > 4 * field->fontMetrics().lineSpacing());
 }
 
 TEST_CASE("A note in another voice stands apart and gets the caret")

@@ -4,7 +4,9 @@
 #include "widgets/undo_filter.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTextBlock>
 
 #include <cmath>
 
@@ -60,9 +62,11 @@ void NoteField::showNote()
 
 QSize NoteField::sizeHint() const
 {
-    const qreal lines = document()->documentLayout()->documentSize().height(); // a plain text document counts lines
-    const qreal margins = 2 * (document()->documentMargin() + frameWidth());
-    return {200, static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + margins))};
+    qreal text = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
+        text += blockBoundingRect(block).height();
+    const qreal around = 2 * document()->documentMargin() + height() - viewport()->height();
+    return {200, static_cast<int>(std::ceil(text + around)) + 1};
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event)
@@ -75,6 +79,7 @@ void NoteField::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     updateGeometry();
+    verticalScrollBar()->setValue(0); // it scrolled to the caret before it grew
 }
 
 void NoteField::write()
