@@ -22,9 +22,9 @@ bool hasSameHeader(const domain::Session& one, const domain::Session& other)
 
 } // namespace
 
-SessionWriter::Part::Part(Database& database, const char* replaceSql, const char* cutSql)
-    : replace(database, replaceSql),
-      cut(database, cutSql)
+SessionWriter::Part::Part(Database& database, const char* insertSql, const char* forgetSql)
+    : insert(database, insertSql),
+      forget(database, forgetSql)
 {
 }
 
@@ -38,26 +38,24 @@ SessionWriter::SessionWriter(Database& database)
               closed_at = excluded.closed_at, minutes = excluded.minutes
           RETURNING number
       )sql"),
-      m_participants(database,
-                     "INSERT OR REPLACE INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)",
-                     "DELETE FROM participant WHERE session = ? AND place >= ?"),
-      m_notes(database,
-              "INSERT OR REPLACE INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)",
-              "DELETE FROM note WHERE session = ? AND place >= ?"),
+      m_participants(database, "INSERT INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)",
+                     "DELETE FROM participant WHERE session = ? AND place BETWEEN ? AND ?"),
+      m_notes(database, "INSERT INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)",
+              "DELETE FROM note WHERE session = ? AND place BETWEEN ? AND ?"),
       m_nodes(database, R"sql(
-          INSERT OR REPLACE INTO node (session, place, id, kind, label, x, y, influence, question)
+          INSERT INTO node (session, place, id, kind, label, x, y, influence, question)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       )sql",
-              "DELETE FROM node WHERE session = ? AND place >= ?"),
+              "DELETE FROM node WHERE session = ? AND place BETWEEN ? AND ?"),
       m_relations(database, R"sql(
-          INSERT OR REPLACE INTO relation (session, place, id, from_node, to_node, quality, direction, label)
+          INSERT INTO relation (session, place, id, from_node, to_node, quality, direction, label)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       )sql",
-                  "DELETE FROM relation WHERE session = ? AND place >= ?"),
+                  "DELETE FROM relation WHERE session = ? AND place BETWEEN ? AND ?"),
       m_agreements(database, R"sql(
-          INSERT OR REPLACE INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
       )sql",
-                   "DELETE FROM agreement WHERE session = ? AND place >= ?"),
+                   "DELETE FROM agreement WHERE session = ? AND place BETWEEN ? AND ?"),
       m_forgetAnswers(database, "DELETE FROM answer WHERE session = ?"),
       m_forgetOptions(database, "DELETE FROM answer_option WHERE session = ?"),
       m_answer(database, R"sql(
@@ -71,7 +69,7 @@ void SessionWriter::write(const domain::Session& session)
 {
     const qint64 number = writeHeader(session);
     for (Part* part : {&m_participants, &m_notes, &m_nodes, &m_relations, &m_agreements})
-        part->cut.bind(number, 0).run();
+        part->forget.bind(number, 0, std::numeric_limits<qint64>::max()).run();
     writeParts(number, domain::Session{.id = session.id}, session);
     writeAnswers(number, session.answers);
 }
@@ -122,11 +120,15 @@ template <typename Thing>
 void SessionWriter::writePart(Part& part, qint64 session, const QList<Thing>& before, const QList<Thing>& after)
 {
     for (qsizetype place = 0; place < after.size(); ++place) {
-        if (place >= before.size() || before[place] != after[place])
-            writeRow(part.replace, session, place, after[place]);
+        const bool isThere = place < before.size();
+        if (isThere && before[place] == after[place])
+            continue;
+        if (isThere)
+            part.forget.bind(session, place, place).run();
+        writeRow(part.insert, session, place, after[place]);
     }
     if (before.size() > after.size())
-        part.cut.bind(session, qint64{after.size()}).run();
+        part.forget.bind(session, after.size(), before.size()).run();
 }
 
 void SessionWriter::writeAnswers(qint64 session, const QList<domain::Answer>& answers)

@@ -19,10 +19,10 @@ private:
     // A row stands at the place of its thing in the list.
     struct Part
     {
-        Part(Database& database, const char* replaceSql, const char* cutSql);
+        Part(Database& database, const char* insertSql, const char* forgetSql);
 
-        Statement replace;
-        Statement cut; // rows from a place on
+        Statement insert;
+        Statement forget; // rows from one place to another
     };
 
     std::optional<qint64> numberOf(domain::SessionId id);
