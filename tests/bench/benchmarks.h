@@ -1,0 +1,12 @@
+#pragma once
+
+namespace bench {
+
+// Each prints its own table.
+void starting();
+void typing();
+void saving();
+void dragging();
+void evaluating(int sessions);
+
+} // namespace bench

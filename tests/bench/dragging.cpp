@@ -1,0 +1,178 @@
+#include "benchmarks.h"
+#include "drawing/painting.h"
+#include "editing/session_editor.h"
+#include "measure.h"
+#include "paint_watch.h"
+#include "session_of.h"
+#include "widgets/network/drawing_selection.h"
+#include "widgets/network/network_view.h"
+
+#include <QGraphicsItem>
+#include <QGraphicsView>
+#include <QImage>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTest>
+
+#include <numbers>
+
+namespace bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize windowSize(1'600, 1'000);
+constexpr int frames = 240;
+
+// Small steps round a circle, back at the start in the end.
+QPointF stepOf(int frame)
+{
+    const double angle = 2 * std::numbers::pi * frame / frames;
+    return QPointF(std::cos(angle) - 1, std::sin(angle)) * 60;
+}
+
+void sendMove(QWidget* viewport, QPointF position)
+{
+    QMouseEvent event(QEvent::MouseMove, position, viewport->mapToGlobal(position), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(viewport, &event);
+}
+
+Times drag(QGraphicsView& view, QPointF node)
+{
+    QTest::qWait(300); // until everything has been painted once
+    QWidget* viewport = view.viewport();
+    PaintWatch watch(viewport);
+    const QPointF start = view.mapFromScene(node);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, start.toPoint());
+    sendMove(viewport, start + QPointF(20, 0)); // further than a shaking hand
+    watch.waitForPaint();
+    Times times;
+    for (int frame = 1; frame <= frames; ++frame) {
+        times.add(durationOf([&] {
+            sendMove(viewport, start + QPointF(20, 0) + stepOf(frame));
+            watch.waitForPaint();
+        }));
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, start.toPoint());
+    return times;
+}
+
+// The node that is dragged: on the sheet, not the first, with neighbours on every side.
+const domain::Node& dragged(const domain::Session& session)
+{
+    return session.nodes[session.nodes.size() / 2 + 3];
+}
+
+Times dragInNetwork(const domain::Session& session, double zoom)
+{
+    editing::SessionEditor editor(session);
+    widgets::DrawingSelection selection(editor);
+    widgets::NetworkView view(editor, selection);
+    view.resize(windowSize);
+    view.show();
+    view.fit();
+    if (zoom > 0)
+        view.zoomTo(zoom);
+    view.centerOn(dragged(session).position);
+    return drag(view, dragged(session).position);
+}
+
+// The same scene as ellipses and lines, in a view as Qt makes it.
+class BareView final : public QGraphicsView
+{
+public:
+    explicit BareView(const domain::Session& session) : m_session(session)
+    {
+        setScene(&m_scene);
+        setRenderHint(QPainter::Antialiasing);
+        setViewportUpdateMode(BoundingRectViewportUpdate);
+        for (const domain::Relation& relation : session.relations) {
+            const QPointF from = domain::find(session.nodes, relation.from)->position;
+            m_lines.append(m_scene.addLine({from, domain::find(session.nodes, relation.to)->position}));
+        }
+        for (const domain::Node& node : session.nodes) {
+            auto* ellipse = m_scene.addEllipse(-35, -35, 70, 70, QPen(Qt::black, 2), Qt::white);
+            ellipse->setPos(node.position);
+            if (node.id == dragged(session).id)
+                m_moved = ellipse;
+        }
+    }
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        m_moved->setPos(mapToScene(event->position().toPoint()));
+        for (qsizetype place = 0; place < m_lines.size(); ++place) {
+            const domain::Relation& relation = m_session.relations[place];
+            const QLineF line = m_lines[place]->line();
+            if (relation.from == dragged(m_session).id)
+                m_lines[place]->setLine({m_moved->pos(), line.p2()});
+            else if (relation.to == dragged(m_session).id)
+                m_lines[place]->setLine({line.p1(), m_moved->pos()});
+        }
+    }
+
+private:
+    const domain::Session& m_session;
+    QGraphicsScene m_scene;
+    QList<QGraphicsLineItem*> m_lines;
+    QGraphicsItem* m_moved = nullptr;
+};
+
+Times dragInBareView(const domain::Session& session, double zoom)
+{
+    BareView view(session);
+    view.resize(windowSize);
+    view.show();
+    view.fitInView(view.sceneRect(), Qt::KeepAspectRatio);
+    if (zoom > 0)
+        view.setTransform(QTransform::fromScale(zoom, zoom));
+    view.centerOn(dragged(session).position);
+    return drag(view, dragged(session).position);
+}
+
+Times paintWhole(const domain::Session& session, double zoom)
+{
+    QImage image(windowSize, QImage::Format_ARGB32_Premultiplied);
+    const QRectF bounds = drawing::boundsOf(session, {});
+    const double fitted = qMin(image.width() / bounds.width(), image.height() / bounds.height());
+    const QPointF middle = zoom > 0 ? dragged(session).position : bounds.center();
+    return repeated(20, [&] {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(image.rect().center());
+        painter.scale(zoom > 0 ? zoom : qMin(1.0, fitted), zoom > 0 ? zoom : qMin(1.0, fitted));
+        painter.translate(-middle);
+        drawing::paint(painter, session, {});
+    });
+}
+
+void dragAt(const domain::Session& session, double zoom)
+{
+    const Times bare = dragInBareView(session, zoom);
+    const Times whole = paintWhole(session, zoom);
+    const Times ours = dragInNetwork(session, zoom);
+    printTitle(u"Drag frame, %1 nodes, %2 relations, %3, ms"_s.arg(session.nodes.size())
+                   .arg(session.relations.size())
+                   .arg(zoom > 0 ? u"1:1"_s : u"fitted"_s));
+    printRow(u"floor: bare QGraphicsView, ellipses and lines"_s, bare);
+    printRow(u"floor: the whole picture by QPainter"_s, whole);
+    printRow(u"the drawing, against the bare view"_s, ours, bare);
+    printRow(u"the drawing, against the whole picture"_s, ours, whole);
+}
+
+} // namespace
+
+void dragging()
+{
+    for (const int nodes : {30, 200, 1'000}) {
+        const domain::Session session = sessionOf(nodes);
+        dragAt(session, 0);
+        if (nodes > 30)
+            dragAt(session, 1);
+    }
+}
+
+} // namespace bench

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "domain/session.h"
+
+namespace bench {
+
+// A conversation with this many nodes on a grid around the help-seeker and two relations each, as a drawing that
+// grew would have them: most with somebody near.
+domain::Session sessionOf(int nodes);
+
+} // namespace bench
