@@ -37,6 +37,7 @@ void run(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    qputenv("QT_LOGGING_RULES", "default.warning=false"); // the offscreen platform remarks on what it cannot do
     const QApplication application(argc, argv);
     try {
         run(QApplication::arguments().mid(1));
