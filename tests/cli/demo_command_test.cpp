@@ -36,7 +36,7 @@ TEST_CASE("The demonstration makes any number of sessions, and the same ones for
 {
     const Workplace workplace;
     const auto demo = [&](const QString& vault, const QString& seed) {
-        REQUIRE(workplace.run({u"demo"_s, vault, u"--sessions"_s, u"120"_s, u"--seed"_s, seed}).exitCode == 0);
+        REQUIRE(workplace.run({u"demo"_s, vault, u"--sessions"_s, u"60"_s, u"--seed"_s, seed}).exitCode == 0);
         return listed(workplace, vault, u"sessions"_s);
     };
 
@@ -44,7 +44,7 @@ TEST_CASE("The demonstration makes any number of sessions, and the same ones for
     const auto same = demo(u"twee"_s, u"7"_s);
     const auto other = demo(u"drie"_s, u"8"_s);
 
-    CHECK(first.size() == 120);
+    CHECK(first.size() == 60);
     CHECK(first == same);
     CHECK(first != other);
     CHECK(listed(workplace, u"een"_s, u"experiments"_s).size() > 1);
