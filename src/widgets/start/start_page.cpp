@@ -152,7 +152,7 @@ void StartPage::removeSession()
     enableButtons();
 }
 
-void StartPage::editExperiment(domain::Experiment experiment)
+void StartPage::editExperiment(const domain::Experiment& experiment)
 {
     ExperimentDialog dialog(experiment, this);
     if (dialog.exec() != QDialog::Accepted)

@@ -46,7 +46,7 @@ private:
     void showExperiments();
     void offerToResume();
     void removeSession();
-    void editExperiment(domain::Experiment experiment);
+    void editExperiment(const domain::Experiment& experiment);
     void enableButtons();
     std::optional<domain::SessionId> currentSession() const;
     std::optional<domain::ExperimentId> currentExperiment() const;
