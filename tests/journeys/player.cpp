@@ -5,8 +5,11 @@
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 
@@ -26,6 +29,7 @@ Player::Player() : m_window(guide::readLibrary(), &QDateTime::currentDateTimeUtc
 {
     m_window.show();
     REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    failOnMessages();
 }
 
 bool Player::sees(const char* name)
@@ -134,14 +138,30 @@ void Player::answerFileDialog(const QString& path)
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (!dialog || !dialog->isVisible())
             return;
-        waiting->deleteLater();
+        QObject::connect(dialog, &QDialog::finished, waiting, &QObject::deleteLater);
         auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+        if (name->text() == path) { // the list of names that fit may stand over the button for a moment
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+            return;
+        }
         name->selectAll();
         for (const QChar character : path)
             QTest::sendKeyEvent(QTest::Click, name, Qt::Key_unknown, QString(character), Qt::NoModifier);
-        QTest::keyClick(name, Qt::Key_Return);
     });
-    waiting->start(50);
+    waiting->start(100);
+}
+
+void Player::failOnMessages()
+{
+    auto* watching = new QTimer(&m_window);
+    QObject::connect(watching, &QTimer::timeout, watching, [] {
+        auto* message = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!message)
+            return;
+        FAIL_CHECK(message->text().toStdString());
+        message->reject();
+    });
+    watching->start(500);
 }
 
 } // namespace test

@@ -70,6 +70,8 @@ public:
     void answerFileDialog(const QString& path);
 
 private:
+    void failOnMessages(); // else a message nobody expected would wait for an answer for ever
+
     widgets::MainWindow m_window;
 };
 
