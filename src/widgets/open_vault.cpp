@@ -15,7 +15,7 @@ std::unique_ptr<OpenVault> openExample()
     if (!folder->isValid())
         throw storage::StorageError(storage::StorageError::Kind::ReadOnly, "no temporary folder");
 
-    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8 * 1024 * 1024}; // nobody can guess this one
+    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8ULL * 1024 * 1024}; // nobody can guess this one
     const vault::Passphrase passphrase(vault::RecoveryKey::print(vault::DataKey::random()));
     auto opened = std::make_shared<vault::Vault>(
         vault::Vault::create(folder->filePath(u"voorbeeld.netwerk"_s), passphrase, quick));

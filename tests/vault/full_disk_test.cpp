@@ -1,6 +1,7 @@
 #include "support/catch_qt.h"
 #include "support/file_snapshot.h"
 #include "support/kind_of.h"
+#include "support/small_disk.h"
 #include "support/sqlite_writes.h"
 #include "support/test_vault.h"
 
@@ -8,52 +9,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <sched.h>
-#include <sys/mount.h>
-
 using namespace Qt::StringLiterals;
 using Kind = storage::StorageError::Kind;
 
 namespace {
-
-// A real disk of one megabyte; there is none where this process may not mount.
-class SmallDisk
-{
-public:
-    SmallDisk()
-    {
-        m_mounted = unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-            && mount("tmpfs", name().constData(), "tmpfs", 0, "size=1m") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            umount2(name().constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isMounted() const { return m_mounted; }
-    QString filePath(const QString& file) const { return m_folder.filePath(file); }
-    QString path() const { return m_folder.path(); }
-    bool makeReadOnly() const
-    {
-        return mount(nullptr, name().constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-
-    void fill() const
-    {
-        QFile ballast(filePath(u"ballast"_s));
-        REQUIRE(ballast.open(QFile::WriteOnly | QFile::Append | QFile::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'x')) == 4096) {}
-    }
-    void makeRoom() const { REQUIRE(QFile::remove(filePath(u"ballast"_s))); }
-
-private:
-    QByteArray name() const { return QFile::encodeName(m_folder.path()); }
-
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
 
 domain::Session longSession()
 {
@@ -143,7 +102,7 @@ TEST_CASE("A new vault or a backup that does not fit on the disk leaves nothing 
 
 TEST_CASE("On a real disk that is full nothing is lost, and a new passphrase changes nothing")
 {
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.isMounted())
         SKIP("this process may not mount a disk");
     const QString path = disk.filePath(u"a.netwerk"_s);
@@ -169,7 +128,7 @@ TEST_CASE("On a real disk that is full nothing is lost, and a new passphrase cha
 
 TEST_CASE("A vault on a disk that may only be read is read-only")
 {
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.isMounted())
         SKIP("this process may not mount a disk");
     const QString path = disk.filePath(u"a.netwerk"_s);

@@ -42,10 +42,10 @@ std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near
 {
     // Those drawn later lie on top.
     const QList<domain::Node>& nodes = m_editor.session().nodes;
-    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-        if (m_nodes.value(node->id)->covers(position))
-            return node->id;
-    }
+    const auto top = std::find_if(nodes.rbegin(), nodes.rend(),
+                                  [&](const domain::Node& node) { return m_nodes.value(node.id)->covers(position); });
+    if (top != nodes.rend())
+        return top->id;
     std::optional<domain::NodeId> nearest;
     for (const domain::Node& node : nodes) {
         const double distance = QLineF(placeOf(node.id), position).length();
