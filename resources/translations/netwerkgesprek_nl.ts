@@ -814,6 +814,10 @@
         <source>The last words could not be saved. Close all the same?</source>
         <translation>De laatste woorden konden niet worden opgeslagen. Toch afsluiten?</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NetworkView</name>
@@ -1362,6 +1366,17 @@
     <message>
         <source>The recovery key is not complete or has a typing error. Look at group %1.</source>
         <translation>De herstelsleutel is niet compleet of er zit een typfout in. Kijk naar groep %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ViewMenu</name>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start</source>
+        <translation>&amp;Taal, vanaf de volgende start</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "vault/process_hygiene.h"
 #include "widgets/error_text.h"
 #include "widgets/main_window.h"
+#include "widgets/preferences.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -13,16 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The window speaks Dutch; with LANGUAGE=en it keeps its English source texts.
-void speakDutch(QApplication& application)
+void load(QApplication& application, const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(file, folder))
+        QApplication::installTranslator(translator);
+}
+
+// Dates and numbers are Dutch in either language: what they stand in is.
+void speak(QApplication& application, widgets::preferences::Language language)
 {
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    auto* ofQt = new QTranslator(&application);
-    if (ofQt->load(u"qtbase_nl"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(ofQt);
-    auto* ours = new QTranslator(&application);
-    if (ours->load(u":/i18n/netwerkgesprek_nl.qm"_s))
-        QApplication::installTranslator(ours);
+    const bool dutch = language == widgets::preferences::Language::Dutch;
+    if (dutch)
+        load(application, u"qtbase_nl"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(application, dutch ? u"netwerkgesprek_nl"_s : u"netwerkgesprek_en"_s, u":/i18n"_s);
 }
 
 } // namespace
@@ -33,8 +39,8 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Netwerkgesprek"_s);
     QApplication::setApplicationName(u"Netwerkgesprek"_s);
-    speakDutch(application);
-    widgets::applyTheme(application);
+    speak(application, widgets::preferences::language());
+    widgets::applyTheme(application, widgets::preferences::textPercent());
 
     guide::Library library;
     try {

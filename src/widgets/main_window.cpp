@@ -16,6 +16,7 @@
 #include "widgets/vault/new_vault_page.h"
 #include "widgets/vault/recovery_key_page.h"
 #include "widgets/vault/unlock_page.h"
+#include "widgets/view_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -77,6 +78,8 @@ void MainWindow::makeMenus()
     QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     edit->addActions({undo, redo});
+
+    fillViewMenu(*menuBar()->addMenu(tr("&View")));
 
     m_drawingMenu = menuBar()->addMenu(tr("&Drawing"));
     m_drawingMenu->menuAction()->setEnabled(false);

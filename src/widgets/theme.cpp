@@ -35,6 +35,7 @@ QPalette palette()
 }
 
 constexpr auto styleSheet = R"css(
+    QLabel[heading="true"] { font-size: %1pt; font-weight: 600; }
     QPushButton, QToolButton { padding: 0.35em 0.8em; border: 1px solid #c5ccd3; border-radius: 6px; background: #fffefc; }
     QPushButton:hover, QToolButton:hover { background: #eef4f8; }
     QPushButton:pressed, QToolButton:pressed { background: #dde9f1; }
@@ -61,27 +62,28 @@ constexpr auto styleSheet = R"css(
     QTreeWidget::item, QListWidget::item { padding: 0.35em; }
 )css"_L1;
 
-QFont scaled(QFont font, qreal factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
+// Our size of text beside that of the system, which suits the tools of an office rather than a table with four people.
+constexpr double textFactor = 1.1;
+constexpr double headingFactor = 1.45;
 
 } // namespace
 
-void applyTheme(QApplication& application)
+void applyTheme(QApplication& application, int textPercent)
 {
+    QApplication::setAttribute(
+        Qt::AA_UseStyleSheetPropagationInWidgetStyles); // a new size reaches what is there already
+    static const QFont ofTheSystem = QApplication::font();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette());
-    QApplication::setFont(scaled(QApplication::font(), 1.1));
-    application.setStyleSheet(styleSheet);
+    QFont font = ofTheSystem;
+    font.setPointSizeF(ofTheSystem.pointSizeF() * textFactor * textPercent / 100);
+    QApplication::setFont(font);
+    application.setStyleSheet(QString(styleSheet).arg(font.pointSizeF() * headingFactor));
 }
 
 void asHeading(QLabel* label)
 {
-    QFont font = scaled(QApplication::font(), 1.45);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    label->setProperty("heading", true);
 }
 
 void asCaption(QLabel* label)

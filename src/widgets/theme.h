@@ -6,9 +6,10 @@ class QLabel;
 namespace widgets {
 
 // The calm look of the whole program: paper-like ground, one accent, everything sized by the font.
-void applyTheme(QApplication& application);
+// May be applied again with another size; the size is in percent of that of the system.
+void applyTheme(QApplication& application, int textPercent = 100);
 
-// Text that stands out or steps back, in proportion to the font of the system.
+// Text that stands out or steps back.
 void asHeading(QLabel* label);
 void asCaption(QLabel* label);
 

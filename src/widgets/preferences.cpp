@@ -1,0 +1,37 @@
+#include "widgets/preferences.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets::preferences {
+
+namespace {
+
+const QString languageKey = u"view/language"_s;
+const QString textKey = u"view/text"_s;
+const QString english = u"en"_s;
+
+} // namespace
+
+Language language()
+{
+    return QSettings().value(languageKey).toString() == english ? Language::English : Language::Dutch;
+}
+
+void setLanguage(Language language)
+{
+    QSettings().setValue(languageKey, language == Language::English ? english : u"nl"_s);
+}
+
+int textPercent()
+{
+    return qBound(100, QSettings().value(textKey, 100).toInt(), largestText);
+}
+
+void setTextPercent(int percent)
+{
+    QSettings().setValue(textKey, percent);
+}
+
+} // namespace widgets::preferences

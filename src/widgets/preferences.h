@@ -1,0 +1,16 @@
+#pragma once
+
+// What somebody chose for the window on this computer; kept between starts.
+namespace widgets::preferences {
+
+enum class Language { Dutch, English };
+
+Language language();
+void setLanguage(Language language); // from the next start
+
+// The size of all text in percent of that of the system: 100 to 200.
+inline constexpr int largestText = 200;
+int textPercent();
+void setTextPercent(int percent);
+
+} // namespace widgets::preferences

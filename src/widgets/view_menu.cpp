@@ -1,0 +1,63 @@
+#include "widgets/view_menu.h"
+
+#include "widgets/preferences.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+struct ViewMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::ViewMenu)
+};
+
+QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isChosen)
+{
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    group.addAction(action);
+    return action;
+}
+
+void addTextSizes(QMenu& menu)
+{
+    auto* sizes = menu.addMenu(ViewMenu::tr("&Text size"));
+    auto* group = new QActionGroup(sizes);
+    for (const int percent : {100, 125, 150, 175, preferences::largestText}) {
+        QAction* action = addChoice(*sizes, *group, u"%1 %"_s.arg(percent), percent == preferences::textPercent());
+        QObject::connect(action, &QAction::triggered, action, [percent] {
+            preferences::setTextPercent(percent);
+            applyTheme(*qApp, percent);
+        });
+    }
+}
+
+void addLanguages(QMenu& menu)
+{
+    using preferences::Language;
+    auto* languages = menu.addMenu(ViewMenu::tr("&Language, from the next start"));
+    auto* group = new QActionGroup(languages);
+    for (const auto& [language, name] :
+         {std::pair(Language::Dutch, u"Nederlands"_s), std::pair(Language::English, u"English"_s)}) {
+        QAction* action = addChoice(*languages, *group, name, language == preferences::language());
+        QObject::connect(action, &QAction::triggered, action, [language] { preferences::setLanguage(language); });
+    }
+}
+
+} // namespace
+
+void fillViewMenu(QMenu& menu)
+{
+    addTextSizes(menu);
+    addLanguages(menu);
+}
+
+} // namespace widgets
