@@ -188,6 +188,7 @@ TEST_CASE("The window says of a folder that may not be written that nothing can 
         const AsOrdinaryUser ordinary;
         CHECK(said(vault.path) == notWritable);
         CHECK(saidOnMaking(vault.folder.filePath(u"b.netwerk"_s)) == notWritable);
+        CHECK(saidOnMaking(vault.folder.filePath(u"nieuw/b.netwerk"_s)) == notWritable);
     }
     CHECK(test::snapshot(vault.folder.path()).keys() == QStringList{vault.path, vault.keyPath});
     REQUIRE(QFile::setPermissions(vault.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

@@ -62,6 +62,14 @@ TEST_CASE("A vault made in the window opens with its passphrase, and says so whe
     CHECK(field.text().isEmpty());
 }
 
+TEST_CASE("A new vault makes the folder in which it is to be kept")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Documenten/werk/gesprekken.netwerk"_s);
+    makeVault(path);
+    CHECK(QFile::exists(path));
+}
+
 TEST_CASE("The recovery key opens a vault whose key file is lost, with a new passphrase from then on")
 {
     const QTemporaryDir folder;

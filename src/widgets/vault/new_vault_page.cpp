@@ -89,6 +89,8 @@ void NewVaultPage::finish()
         QString path = QDir::fromNativeSeparators(m_ui->place->text().trimmed());
         if (QFileInfo(path).suffix().isEmpty())
             path += u".netwerk"_s;
+        if (!QDir().mkpath(QFileInfo(path).path())) // a fresh account has no folder for documents yet
+            throw storage::StorageError(storage::StorageError::Kind::ReadOnly, "the folder cannot be made");
         auto vault = std::make_shared<vault::Vault>(vault::Vault::create(path, wrapped.key->clone(), wrapped.keyFile));
         m_ui->passphrase->clear();
         m_ui->again->clear();
