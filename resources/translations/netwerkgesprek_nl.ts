@@ -714,8 +714,8 @@
         <translation>Tekenen: %1</translation>
     </message>
     <message>
-        <source>Click here and then on the sheet, or carry it there</source>
-        <translation>Klik hier en dan op het vel, of sleep het erheen</translation>
+        <source>%1: click here and then on the sheet, or carry it there</source>
+        <translation>%1: klik hier en dan op het vel, of sleep het erheen</translation>
     </message>
 </context>
 <context>

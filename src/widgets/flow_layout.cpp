@@ -27,6 +27,14 @@ int FlowLayout::heightForWidth(int width) const
     return bottom;
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QRect line;
+    for (const QRect& place : placesWithin(QWIDGETSIZE_MAX))
+        line |= place;
+    return line.size();
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
@@ -63,6 +71,20 @@ std::vector<QRect> FlowLayout::placesWithin(int width) const
         lineHeight = std::max(lineHeight, size.height());
     }
     return places;
+}
+
+void letWrap(QLayout& row)
+{
+    auto* wrapping = new FlowLayout;
+    wrapping->setSpacing(row.spacing());
+    while (QLayoutItem* item = row.takeAt(0)) {
+        if (item->spacerItem())
+            delete item;
+        else
+            wrapping->addItem(item);
+    }
+    row.addItem(wrapping);
+    wrapping->setParent(&row);
 }
 
 } // namespace widgets

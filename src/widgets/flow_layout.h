@@ -21,7 +21,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; // all on one line
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
@@ -31,5 +31,8 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
+
+// Turns the row of a form into one that wraps; its springs go.
+void letWrap(QLayout& row);
 
 } // namespace widgets

@@ -1,5 +1,6 @@
 #include "journeys/player.h"
 #include "widgets/preferences.h"
+#include "widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -37,6 +38,45 @@ TEST_CASE("Larger text is there at once, and at the next start")
 
     CHECK(QTest::qWaitFor([&] { return button.fontMetrics().height() > before * 3 / 2; }));
     CHECK(preferences::textPercent() == 200);
+}
+
+TEST_CASE("With text twice as large every page still fits a small screen")
+{
+    const QTemporaryDir place;
+    const test::JourneyFolder folder(place.path());
+    widgets::applyTheme(*qApp, preferences::largestText);
+    test::Player player;
+    const auto fits = [&](const char* page) {
+        QCoreApplication::processEvents();
+        const QSize least = player.window().minimumSizeHint();
+        INFO(page << ": " << least.width() << " by " << least.height());
+        CHECK(least.width() <= 1280);
+        CHECK(least.height() <= 760); // below the title bar
+    };
+    fits("unlock");
+    player.press("example");
+    player.seen<QWidget>("newConversation");
+    fits("start");
+    player.press("newConversation");
+    player.seen<QWidget>("clock");
+    fits("question");
+    player.draw(u"een heel lang woord dat om ruimte vraagt"_s, {-180, -120});
+    fits("node");
+    player.draw(u"nog een lang woord dat om ruimte vraagt"_s, {180, -120});
+    player.connectTo(u"een heel"_s);
+    fits("relation");
+    player.openTab(5);
+    player.press("add");
+    fits("agreements");
+    player.press("close");
+    fits("look back");
+    player.press("finish");
+    player.press("evaluation");
+    fits("evaluation");
+    player.press("back");
+    player.press("summaries");
+    fits("summaries");
+    widgets::applyTheme(*qApp);
 }
 
 TEST_CASE("The window speaks Dutch until somebody chooses English, and the menu shows which")

@@ -3,6 +3,7 @@
 #include "conversation/ui_agreement_card.h"
 #include "editing/session_editor.h"
 #include "widgets/conversation/note_row.h"
+#include "widgets/flow_layout.h"
 #include "widgets/undo_filter.h"
 #include "widgets/words.h"
 
@@ -33,6 +34,9 @@ AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId
     }
     for (const domain::Participant& participant : editor.session().participants)
         m_ui->who->addItem(nameOf(participant));
+    auto* sources = new FlowLayout(m_ui->sources);
+    for (QPushButton* source : {m_ui->self, m_ui->surroundings, m_ui->professionalHelp})
+        sources->addWidget(source);
     m_ui->self->setText(wordFor(domain::NeedSource::Self));
     m_ui->surroundings->setText(wordFor(domain::NeedSource::Surroundings));
     m_ui->professionalHelp->setText(wordFor(domain::NeedSource::ProfessionalHelp));
@@ -60,10 +64,14 @@ void AgreementCard::showAgreement()
 {
     const domain::Agreement agreement = current();
     const QSignalBlocker blocker(m_ui->who);
-    if (m_ui->what->text() != agreement.what)
+    if (m_ui->what->text() != agreement.what) {
         m_ui->what->setText(agreement.what);
-    if (m_ui->who->currentText() != agreement.who)
+        m_ui->what->setCursorPosition(0); // its beginning says most
+    }
+    if (m_ui->who->currentText() != agreement.who) {
         m_ui->who->setEditText(agreement.who);
+        m_ui->who->lineEdit()->setCursorPosition(0);
+    }
     m_ui->due->setText(agreement.due ? QLocale().toString(*agreement.due, QLocale::ShortFormat) : tr("When"));
     m_ui->self->setChecked(agreement.source == domain::NeedSource::Self);
     m_ui->surroundings->setChecked(agreement.source == domain::NeedSource::Surroundings);

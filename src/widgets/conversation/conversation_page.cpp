@@ -6,6 +6,7 @@
 #include "widgets/conversation/note_row.h"
 #include "widgets/conversation/people_panel.h"
 #include "widgets/conversation/question_page.h"
+#include "widgets/flow_layout.h"
 #include "widgets/network/drawing_panel.h"
 
 #include <QButtonGroup>
@@ -16,19 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+namespace {
+
+constexpr int lettersInNotes = 38; // how wide the column of the questions is at first
+
+}
+
 ConversationPage::ConversationPage(const guide::Guide& guide, editing::SessionEditor& editor,
                                    const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_ui(std::make_unique<Ui::ConversationPage>()),
       m_tabs(new QButtonGroup(this)),
+      m_tabRow(new FlowLayout),
       m_drawing(new DrawingPanel(editor)),
       m_people(new PeoplePanel(editor, experiments, this))
 {
     m_ui->setupUi(this);
+    m_ui->leftLayout->insertLayout(0, m_tabRow);
+    m_ui->leftLayout->setStretch(1, 1);
     delete m_ui->splitter->replaceWidget(1, m_drawing);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->restoreState(QSettings().value(u"conversation/splitter"_s).toByteArray());
+    if (!m_ui->splitter->restoreState(QSettings().value(u"conversation/splitter"_s).toByteArray()))
+        m_ui->splitter->setSizes({lettersInNotes * fontMetrics().averageCharWidth(), width()});
     m_people->setWindowFlags(Qt::Popup);
     m_ui->clock->start(editor.session().startedAt, clock);
     m_ui->close->setProperty("primary", true);
@@ -79,7 +90,7 @@ void ConversationPage::addTab(const QString& text, const QString& shortcut, QWid
             [this, button] { openTab(m_tabs->id(button)); }); // a button's own shortcut waits for its animation
     button->setFocusPolicy(Qt::TabFocus);
     m_tabs->addButton(button, m_ui->pages->addWidget(page));
-    m_ui->tabs->addWidget(button);
+    m_tabRow->addWidget(button);
 }
 
 void ConversationPage::openTab(int index)

@@ -23,6 +23,7 @@ class ConversationPage;
 }
 
 class DrawingPanel;
+class FlowLayout;
 class QuestionPage;
 
 // The hour itself: the drawing in the middle, beside it the question that is open, in any order.
@@ -55,6 +56,7 @@ private:
     editing::SessionEditor& m_editor;
     const std::unique_ptr<Ui::ConversationPage> m_ui;
     QButtonGroup* m_tabs;
+    FlowLayout* m_tabRow;
     QList<QuestionPage*> m_questions;
     DrawingPanel* m_drawing;
     QWidget* m_people; // a panel that opens below its button

@@ -4,6 +4,7 @@
 #include "editing/session_editor.h"
 #include "widgets/conversation/note_field.h"
 #include "widgets/conversation/note_row.h"
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QMenu>
@@ -34,6 +35,8 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
             m_prompts.append(prompt);
     }
     m_ui->caption->setText(m_text.caption);
+    letWrap(*m_ui->promptButtons);
+    letWrap(*m_ui->buttons);
     m_ui->promptDrawer->hide();
     m_ui->addNote->setMenu(new QMenu(this));
     m_ui->notesLayout->setAlignment(Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "exchange/report_files.h"
 #include "exchange/whole_file.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
 #include "widgets/save_file.h"
 #include "widgets/theme.h"
@@ -40,6 +41,7 @@ EvaluationPage::EvaluationPage(storage::Database& database, const guide::Evaluat
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
+    letWrap(*m_ui->filters);
     m_ui->problem->hide();
     setFocusProxy(m_ui->report);
     m_ui->report->document()->setDefaultStyleSheet(reportStyle);

@@ -4,6 +4,7 @@
 #include "exchange/export_summaries.h"
 #include "privacy/anonymise.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
 #include "widgets/save_file.h"
 #include "widgets/theme.h"
@@ -23,6 +24,7 @@ SummariesPage::SummariesPage(storage::Database& database, const guide::Evaluatio
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
+    letWrap(*m_ui->filters);
     asCaption(m_ui->explanation);
     setFocusProxy(m_ui->rows);
     m_ui->rows->setEditTriggers(QAbstractItemView::NoEditTriggers);

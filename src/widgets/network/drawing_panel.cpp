@@ -10,22 +10,58 @@
 #include "widgets/network/node_palette.h"
 #include "widgets/network/selection_inspector.h"
 
+#include <QScrollArea>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
+
+namespace {
+
+// On a low screen with large text the palette scrolls.
+class PaletteArea final : public QScrollArea
+{
+public:
+    explicit PaletteArea(QWidget* palette)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(palette);
+        viewport()->setAutoFillBackground(false);
+        palette->setAutoFillBackground(false);
+        palette->installEventFilter(this);
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+
+    // QScrollArea itself does not ask for another width when its widget does.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().height() * 4}; }
+};
+
+constexpr int lettersBesideWords = 85; // a panel that is narrower needs the room for the sheet
+
+} // namespace
 
 DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::DrawingPanel>()),
       m_selection(new DrawingSelection(editor, this)),
       m_view(new NetworkView(editor, *m_selection)),
-      m_lists(new DrawingLists(editor, *m_selection))
+      m_lists(new DrawingLists(editor, *m_selection)),
+      m_palette(new NodePalette)
 {
     m_ui->setupUi(this);
     // What is chosen shows, also on buttons that are flat otherwise.
     setStyleSheet(u"QToolButton:checked { background: #dcebf5; border: 1px solid #005f95; border-radius: 6px; }"_s);
-    auto* palette = new NodePalette;
-    m_ui->palette->addWidget(palette);
+    m_ui->palette->addWidget(new PaletteArea(m_palette), 1);
     m_ui->split->addWidget(m_view);
     m_ui->split->addWidget(m_lists);
     m_ui->split->setStretchFactor(0, 1);
@@ -35,7 +71,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->legendArea->hide();
     m_lists->hide();
     addActions(makeDrawingActions(*m_view, editor, *m_selection));
-    connectPalette(*palette);
+    connectPalette(*m_palette);
     connectButtons();
     connect(legend, &LegendView::widthChanged, m_ui->legendArea, &QWidget::setFixedWidth);
     showZoom();
@@ -47,6 +83,12 @@ void DrawingPanel::setQuestion(const std::optional<domain::Question>& question)
 {
     m_view->setQuestion(question);
     m_lists->setQuestion(question);
+}
+
+void DrawingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_palette->setWordsShown(width() >= lettersBesideWords * fontMetrics().averageCharWidth());
 }
 
 void DrawingPanel::connectPalette(NodePalette& palette)

@@ -37,6 +37,9 @@ public:
     // The question that new nodes belong to.
     void setQuestion(const std::optional<domain::Question>& question);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectPalette(NodePalette& palette);
     void connectButtons();
@@ -46,6 +49,7 @@ private:
     DrawingSelection* m_selection;
     NetworkView* m_view;
     DrawingLists* m_lists;
+    NodePalette* m_palette;
 };
 
 } // namespace widgets

@@ -21,7 +21,7 @@ KindButton::KindButton(domain::NodeKind kind, QWidget* parent) : QToolButton(par
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Draw: %1").arg(wordFor(kind)));
-    setToolTip(tr("Click here and then on the sheet, or carry it there"));
+    setToolTip(tr("%1: click here and then on the sheet, or carry it there").arg(wordFor(kind)));
 }
 
 void KindButton::keyPressEvent(QKeyEvent* event)
@@ -97,6 +97,12 @@ void NodePalette::add(domain::NodeKind kind)
     connect(button, &KindButton::carried, this, [this, kind](QPoint position) { emit carried(kind, position); });
     connect(button, &KindButton::dropped, this, [this, kind](QPoint position) { emit dropped(kind, position); });
     connect(button, &KindButton::carryCancelled, this, &NodePalette::carryCancelled);
+}
+
+void NodePalette::setWordsShown(bool shown)
+{
+    for (KindButton* button : std::as_const(m_buttons))
+        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void NodePalette::showArmed(const std::optional<domain::NodeKind>& kind)

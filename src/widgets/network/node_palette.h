@@ -44,6 +44,8 @@ class NodePalette final : public QWidget
 public:
     explicit NodePalette(QWidget* parent = nullptr);
 
+    // Without their words the buttons leave more room to the sheet; the tip and the accessible name have them still.
+    void setWordsShown(bool shown);
     void showArmed(const std::optional<domain::NodeKind>& kind);
 
 signals:

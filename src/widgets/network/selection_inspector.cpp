@@ -2,6 +2,7 @@
 
 #include "editing/session_editor.h"
 #include "network/ui_selection_inspector.h"
+#include "widgets/flow_layout.h"
 #include "widgets/network/choices.h"
 #include "widgets/network/drawing_icons.h"
 #include "widgets/network/drawing_selection.h"
@@ -9,6 +10,7 @@
 #include "widgets/undo_filter.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -99,22 +101,27 @@ QAbstractButton* SelectionInspector::addChoice(QButtonGroup& group, int id, cons
 
 void SelectionInspector::makeInfluences()
 {
+    auto* influences = new FlowLayout;
+    m_ui->influenceRow->addLayout(influences);
+    influences->addWidget(new QLabel(tr("Influence")));
     for (int choice = 1; choice < influenceChoices().size(); ++choice) {
         auto* button = addChoice(*m_influences, choice, influenceIcon(*influenceAt(choice)),
                                  drawingWords().influences.value(*influenceAt(choice)));
         button->setIconSize({30, 22});
-        m_ui->influences->addWidget(button);
+        influences->addWidget(button);
     }
     QAbstractButton* unset = addChoice(*m_influences, 0, {}, drawingWords().unsetQuality);
     unset->setText(drawingWords().unsetQuality);
-    m_ui->influences->addWidget(unset);
-    m_ui->influences->addStretch();
+    influences->addWidget(unset);
     connect(m_influences, &QButtonGroup::idClicked, this,
             [this](int choice) { m_editor.setInfluence(m_selection.nodes(), influenceAt(choice)); });
 }
 
 void SelectionInspector::makeQualities()
 {
+    auto* qualities = new FlowLayout;
+    m_ui->relationLayout->addLayout(qualities);
+    m_ui->relationLayout->addStretch(1);
     const QStringList words = qualityChoices();
     for (int choice = 1; choice <= words.size(); ++choice) {
         const int id = choice % static_cast<int>(words.size()); // not filled in comes last, as its key does
@@ -122,9 +129,8 @@ void SelectionInspector::makeQualities()
         button->setIconSize(lineIconSize);
         button->setText(words[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        m_ui->qualities->addWidget(button);
+        qualities->addWidget(button);
     }
-    m_ui->qualities->addStretch();
     connect(m_qualities, &QButtonGroup::idClicked, this,
             [this](int choice) { m_editor.setQuality(m_selection.relations(), qualityAt(choice)); });
 }
@@ -140,6 +146,7 @@ void SelectionInspector::makeDirections()
     add(Forward, iconOf(domain::Direction::Forward), wordFor(domain::Direction::Forward));
     add(Backward, reversedIcon(), tr("To the first"));
     add(Mutual, iconOf(domain::Direction::Mutual), wordFor(domain::Direction::Mutual));
+    letWrap(*m_ui->directions);
     connect(m_directions, &QButtonGroup::idClicked, this, &SelectionInspector::setDirection);
 }
 
@@ -210,6 +217,7 @@ void SelectionInspector::showRelations()
     m_ui->ends->setText(relation ? nameOf(*domain::find(session.nodes, relation->from)) + u" – "_s
                                 + nameOf(*domain::find(session.nodes, relation->to))
                                  : tr("%n selected", nullptr, static_cast<int>(m_selection.relations().size())));
+    m_ui->ends->setToolTip(m_ui->ends->text()); // long names leave room for the rest
     showText(*m_ui->words, relation ? relation->label : QString());
     m_ui->words->setEnabled(relation);
     for (QAbstractButton* button : m_directions->buttons())
