@@ -24,16 +24,16 @@ domain::Session sessionOf(const Call& call)
 
 ExitCode drawing(const Call& call)
 {
-    const domain::Session session = sessionOf(call);
+    const domain::Network network = domain::networkOf(sessionOf(call), domain::Snapshot::Now);
     const QString format = call.option(u"format"_s, {});
     const drawing::Words& words = drawing::dutchWords();
     const drawing::Style style;
     if (format == u"svg"_s)
-        writeOut(call, drawing::toSvg(session, words, style));
+        writeOut(call, drawing::toSvg(network, words, style));
     else if (format == u"png"_s)
-        writeOut(call, drawing::toPng(session, words, style, pictureDotsPerInch));
+        writeOut(call, drawing::toPng(network, words, style, pictureDotsPerInch));
     else
-        writeOut(call, drawing::toPdf(session, words, style));
+        writeOut(call, drawing::toPdf(network, words, style));
     return ExitCode::Done;
 }
 

@@ -169,19 +169,19 @@ void paintText(QPainter& painter, QTextDocument& text, double top)
 
 // The drawing in the middle of its place, as large as it goes but never larger than on the screen, and its legend
 // at the foot.
-void paintDrawing(QPainter& painter, const domain::Session& session, const QRectF& place)
+void paintDrawing(QPainter& painter, const domain::Network& network, const QRectF& place)
 {
     const drawing::Style style;
-    const drawing::Legend legend(drawing::signsOf(session), drawing::dutchWords(), style, place.width() / legendScale);
+    const drawing::Legend legend(drawing::signsOf(network), drawing::dutchWords(), style, place.width() / legendScale);
     const double legendTop = place.bottom() - legend.size().height() * legendScale;
     const QRectF room(place.topLeft(), QPointF(place.right(), legendTop - gap));
-    const QRectF bounds = drawing::boundsOf(session, style);
+    const QRectF bounds = drawing::boundsOf(network, style);
     const double scale = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
     painter.save();
     painter.translate(room.center());
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    drawing::paint(painter, session, style);
+    drawing::paint(painter, network, style);
     painter.restore();
     painter.save();
     painter.translate(place.left(), legendTop);
@@ -207,7 +207,7 @@ void paintPage(QPainter& painter, const domain::Session& session, QSizeF page)
     }
     const double top = above->size().height() + gap;
     paintText(painter, *above, 0);
-    paintDrawing(painter, session, {0, top, page.width(), left});
+    paintDrawing(painter, domain::networkOf(session, domain::Snapshot::Now), {0, top, page.width(), left});
     paintText(painter, *below, top + left + gap);
 }
 

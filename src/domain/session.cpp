@@ -12,7 +12,8 @@ Session startSession(const QDateTime& now, const QString& guide)
 {
     Session session{.id = SessionId::create(), .guide = guide, .startedAt = now.toUTC()};
     session.participants.append({.id = ParticipantId::create(), .role = Role::HelpSeeker, .name = {}});
-    session.nodes.append({.id = NodeId::create(), .kind = NodeKind::HelpSeeker, .label = {}, .position = {}});
+    session.nodes.append({.id = NodeId::create(), .kind = NodeKind::HelpSeeker, .label = {}});
+    session.states[Snapshot::Now].places.insert(session.nodes.first().id, {});
     return session;
 }
 

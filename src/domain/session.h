@@ -5,8 +5,11 @@
 #include "domain/vocabulary.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QPointF>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +23,7 @@ using ParticipantId = Id<struct ParticipantTag>;
 using NoteId = Id<struct NoteTag>;
 using NodeId = Id<struct NodeTag>;
 using RelationId = Id<struct RelationTag>;
+using GroupId = Id<struct GroupTag>;
 using AgreementId = Id<struct AgreementTag>;
 
 // Somebody at the table. The name may stay empty: the role says enough.
@@ -43,15 +47,16 @@ struct Note
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-// A person, theme or anything else on the drawing.
+// A person, theme or anything else on the drawing: what it is, in every state of the network.
 struct Node
 {
     NodeId id;
     NodeKind kind = NodeKind::Theme;
     QString label;
-    QPointF position;                 // in scene units, y down, the help-seeker at the origin
     std::optional<int> influence;     // -2..2, shown as -- - = + ++
     std::optional<Question> question; // the question that was open when it was drawn
+    QSet<Support> supports;
+    bool deceased = false;
 
     friend bool operator==(const Node&, const Node&) = default;
 };
@@ -61,11 +66,29 @@ struct Relation
     RelationId id;
     NodeId from;
     NodeId to;
-    std::optional<RelationQuality> quality;
     Direction direction = Direction::None;
     QString label;
 
     friend bool operator==(const Relation&, const Relation&) = default;
+};
+
+// Nodes that belong together; another thing than a node that stands for a group.
+struct Group
+{
+    GroupId id;
+    QString name;
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+// How the network is drawn in one state of it. What has no entry is not drawn in this state.
+struct State
+{
+    QHash<NodeId, QPointF> places; // in scene units, y down, the help-seeker at the origin
+    QHash<RelationId, std::optional<RelationQuality>> qualities;
+    QHash<GroupId, QSet<NodeId>> members;
+
+    friend bool operator==(const State&, const State&) = default;
 };
 
 // What was agreed at the end. Every part may stay empty.
@@ -114,6 +137,9 @@ struct Session
     QList<Note> notes;
     QList<Node> nodes; // in the order of the story; the first is the help-seeker
     QList<Relation> relations;
+    QList<Group> groups;
+    QMap<Snapshot, State> states; // there is always one of now
+    Sheet sheet = Sheet::Empty;
     QList<Agreement> agreements;
     QList<Answer> answers;
 

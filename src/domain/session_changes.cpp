@@ -49,10 +49,21 @@ QList<AnswerKey> changedAnswers(const Session& before, const Session& after)
     return changed;
 }
 
+QList<Snapshot> changedStates(const Session& before, const Session& after)
+{
+    QList<Snapshot> changed;
+    for (const auto& [snapshot, code] : codesOf<Snapshot>) {
+        if (before.states.contains(snapshot) != after.states.contains(snapshot)
+            || before.states.value(snapshot) != after.states.value(snapshot))
+            changed.append(snapshot);
+    }
+    return changed;
+}
+
 bool detailsDiffer(const Session& before, const Session& after)
 {
     return before.guide != after.guide || before.startedAt != after.startedAt || before.closedAt != after.closedAt
-        || before.minutes != after.minutes || before.experiment != after.experiment;
+        || before.minutes != after.minutes || before.experiment != after.experiment || before.sheet != after.sheet;
 }
 
 } // namespace
@@ -64,8 +75,18 @@ SessionChanges changesBetween(const Session& before, const Session& after)
             .notes = changesOf(before.notes, after.notes),
             .nodes = changesOf(before.nodes, after.nodes),
             .relations = changesOf(before.relations, after.relations),
+            .groups = changesOf(before.groups, after.groups),
+            .states = changedStates(before, after),
             .agreements = changesOf(before.agreements, after.agreements),
             .answers = changedAnswers(before, after)};
+}
+
+DrawingChanges drawingChangesBetween(const Network& before, const Network& after)
+{
+    return {.sheet = before.sheet != after.sheet,
+            .nodes = changesOf(before.nodes, after.nodes),
+            .relations = changesOf(before.relations, after.relations),
+            .groups = changesOf(before.groups, after.groups)};
 }
 
 } // namespace domain

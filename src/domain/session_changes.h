@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 
 namespace domain {
 
@@ -19,11 +19,13 @@ struct ItemChanges
 // What differs between two states of one session; views use it to touch only what changed.
 struct SessionChanges
 {
-    bool details = false; // guide, start, closing, duration or experiment
+    bool details = false; // guide, start, closing, duration, experiment or sheet
     ItemChanges<ParticipantId> participants;
     ItemChanges<NoteId> notes;
     ItemChanges<NodeId> nodes;
     ItemChanges<RelationId> relations;
+    ItemChanges<GroupId> groups;
+    QList<Snapshot> states; // begun, drawn on or given up
     ItemChanges<AgreementId> agreements;
     QList<AnswerKey> answers; // given, changed or taken back
 
@@ -33,5 +35,20 @@ struct SessionChanges
 };
 
 SessionChanges changesBetween(const Session& before, const Session& after);
+
+// What differs between two drawings that are shown one after the other.
+struct DrawingChanges
+{
+    bool sheet = false;
+    ItemChanges<NodeId> nodes;
+    ItemChanges<RelationId> relations;
+    ItemChanges<GroupId> groups;
+
+    bool isEmpty() const { return *this == DrawingChanges{}; }
+
+    friend bool operator==(const DrawingChanges&, const DrawingChanges&) = default;
+};
+
+DrawingChanges drawingChangesBetween(const Network& before, const Network& after);
 
 } // namespace domain

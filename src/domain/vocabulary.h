@@ -46,6 +46,18 @@ enum class RelationQuality { Supportive, Neutral, Strained, Changing, CutOff, Wi
 // Forward is from the relation's first end to its second.
 enum class Direction { None, Forward, Mutual };
 
+// The states of one network that can be drawn. The beginning is kept as it was and is not drawn on.
+enum class Snapshot { Begin, Now, Desired, FollowUp };
+
+// What the sheet is printed with.
+enum class Sheet { Empty, Rings, RingsAndSectors };
+
+// The quarters of a sheet with sectors, clockwise from the upper left.
+enum class Sector { Family, Friends, Community, Care };
+
+// The support that somebody gives, as the Dutch ecogram has it: P, G, A and E.
+enum class Support { Practical, Company, Advice, Emotional };
+
 enum class NeedSource { Self, Surroundings, ProfessionalHelp };
 
 enum class Setting { GpPractice, Municipality, GgzStepDown, RecoveryAcademy, Other };
@@ -118,6 +130,37 @@ inline constexpr std::array codesOf<Direction>{
     Coded{Direction::None, "none"_L1},
     Coded{Direction::Forward, "forward"_L1},
     Coded{Direction::Mutual, "mutual"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Snapshot>{
+    Coded{Snapshot::Begin, "begin"_L1},
+    Coded{Snapshot::Now, "now"_L1},
+    Coded{Snapshot::Desired, "desired"_L1},
+    Coded{Snapshot::FollowUp, "follow_up"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Sheet>{
+    Coded{Sheet::Empty, "empty"_L1},
+    Coded{Sheet::Rings, "rings"_L1},
+    Coded{Sheet::RingsAndSectors, "rings_and_sectors"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Sector>{
+    Coded{Sector::Family, "family"_L1},
+    Coded{Sector::Friends, "friends"_L1},
+    Coded{Sector::Community, "community"_L1},
+    Coded{Sector::Care, "care"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Support>{
+    Coded{Support::Practical, "practical"_L1},
+    Coded{Support::Company, "company"_L1},
+    Coded{Support::Advice, "advice"_L1},
+    Coded{Support::Emotional, "emotional"_L1},
 };
 
 template <>

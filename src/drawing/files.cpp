@@ -23,11 +23,11 @@ constexpr double mostPixels = 12'000; // on a side
 class Sheet
 {
 public:
-    Sheet(const domain::Session& session, const Words& words, const Style& style, double legendWidth)
-        : m_session(session),
+    Sheet(const domain::Network& network, const Words& words, const Style& style, double legendWidth)
+        : m_network(network),
           m_style(style),
-          m_bounds(boundsOf(session, style)),
-          m_legend(signsOf(session), words, style, qMax(legendWidth, m_bounds.width()))
+          m_bounds(boundsOf(network, style)),
+          m_legend(signsOf(network), words, style, qMax(legendWidth, m_bounds.width()))
     {
     }
 
@@ -46,21 +46,21 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.save();
         painter.translate(QPointF(size().width() / 2 - m_bounds.center().x(), margin - m_bounds.top()));
-        drawing::paint(painter, m_session, m_style);
+        drawing::paint(painter, m_network, m_style);
         painter.restore();
         painter.translate(margin, m_bounds.height() + 2 * margin);
         m_legend.paint(painter);
     }
 
 private:
-    const domain::Session& m_session;
+    const domain::Network& m_network;
     const Style& m_style;
     QRectF m_bounds;
     Legend m_legend;
 };
 
 // The drawing as large as the page allows, never above 100 %, and the legend at the foot, always readable.
-void paintPage(QPainter& painter, const domain::Session& session, const Sheet& sheet, const Style& style, QSizeF page)
+void paintPage(QPainter& painter, const domain::Network& network, const Sheet& sheet, const Style& style, QSizeF page)
 {
     const QRectF bounds = sheet.bounds();
     const QSizeF room(page.width(), page.height() - sheet.legendHeight());
@@ -70,7 +70,7 @@ void paintPage(QPainter& painter, const domain::Session& session, const Sheet& s
     painter.translate(room.width() / 2, room.height() / 2);
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    paint(painter, session, style);
+    paint(painter, network, style);
     painter.restore();
     painter.translate(0, page.height() - sheet.legend().size().height());
     sheet.legend().paint(painter);
@@ -78,9 +78,9 @@ void paintPage(QPainter& painter, const domain::Session& session, const Sheet& s
 
 } // namespace
 
-QByteArray toSvg(const domain::Session& session, const Words& words, const Style& style)
+QByteArray toSvg(const domain::Network& network, const Words& words, const Style& style)
 {
-    const Sheet sheet(session, words, style, 480);
+    const Sheet sheet(network, words, style, 480);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -96,9 +96,9 @@ QByteArray toSvg(const domain::Session& session, const Words& words, const Style
     return buffer.data();
 }
 
-QByteArray toPng(const domain::Session& session, const Words& words, const Style& style, int dotsPerInch)
+QByteArray toPng(const domain::Network& network, const Words& words, const Style& style, int dotsPerInch)
 {
-    const Sheet sheet(session, words, style, 480);
+    const Sheet sheet(network, words, style, 480);
     const double longest = qMax(sheet.size().width(), sheet.size().height());
     const double scale = qMin(dotsPerInch / 96.0, mostPixels / longest);
     QImage image((sheet.size() * scale).toSize(), QImage::Format_RGB32);
@@ -116,7 +116,7 @@ QByteArray toPng(const domain::Session& session, const Words& words, const Style
     return buffer.data();
 }
 
-QByteArray toPdf(const domain::Session& session, const Words& words, const Style& style)
+QByteArray toPdf(const domain::Network& network, const Words& words, const Style& style)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -128,10 +128,10 @@ QByteArray toPdf(const domain::Session& session, const Words& words, const Style
         {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter});
     const double scale = writer.resolution() / 96.0;
     const QSizeF page(writer.width() / scale, writer.height() / scale);
-    Sheet sheet(session, words, style, page.width());
+    Sheet sheet(network, words, style, page.width());
     QPainter painter(&writer);
     painter.scale(scale, scale);
-    paintPage(painter, session, sheet, style, page);
+    paintPage(painter, network, sheet, style, page);
     painter.end();
     return buffer.data();
 }

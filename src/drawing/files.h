@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "drawing/style.h"
 #include "drawing/words.h"
 
@@ -10,12 +10,12 @@
 // the title, author or any other description.
 namespace drawing {
 
-QByteArray toSvg(const domain::Session& session, const Words& words, const Style& style);
+QByteArray toSvg(const domain::Network& network, const Words& words, const Style& style);
 
 // At 96 dots an inch one scene unit is one pixel. A drawing too large for a picture gets fewer dots.
-QByteArray toPng(const domain::Session& session, const Words& words, const Style& style, int dotsPerInch);
+QByteArray toPng(const domain::Network& network, const Words& words, const Style& style, int dotsPerInch);
 
 // One A4 on its side.
-QByteArray toPdf(const domain::Session& session, const Words& words, const Style& style);
+QByteArray toPdf(const domain::Network& network, const Words& words, const Style& style);
 
 } // namespace drawing

@@ -32,10 +32,10 @@ void appendAll(QList<Sign>& signs)
         signs.append(entry.value);
 }
 
-bool usesSign(const domain::Session& session, const Sign& sign)
+bool usesSign(const domain::Network& network, const Sign& sign)
 {
-    const auto anyNode = [&](auto test) { return std::ranges::any_of(session.nodes, test); };
-    const auto anyRelation = [&](auto test) { return std::ranges::any_of(session.relations, test); };
+    const auto anyNode = [&](auto test) { return std::ranges::any_of(network.nodes, test); };
+    const auto anyRelation = [&](auto test) { return std::ranges::any_of(network.relations, test); };
     return std::visit(
         Overloaded{
             [&](domain::NodeKind kind) { return anyNode([&](const domain::Node& n) { return n.kind == kind; }); },
@@ -43,11 +43,12 @@ bool usesSign(const domain::Session& session, const Sign& sign)
                 return anyNode([&](const domain::Node& n) { return n.influence == influence.value; });
             },
             [&](domain::RelationQuality quality) {
-                return anyRelation([&](const domain::Relation& r) { return r.quality == quality; });
+                return anyRelation([&](const domain::DrawnRelation& r) { return r.quality == quality; });
             },
-            [&](Unset) { return anyRelation([](const domain::Relation& r) { return !r.quality; }); },
+            [&](Unset) { return anyRelation([](const domain::DrawnRelation& r) { return !r.quality; }); },
             [&](Arrow) {
-                return anyRelation([](const domain::Relation& r) { return r.direction != domain::Direction::None; });
+                return anyRelation(
+                    [](const domain::DrawnRelation& r) { return r.direction != domain::Direction::None; });
             }},
         sign);
 }
@@ -61,19 +62,19 @@ QString wordFor(const Sign& sign, const Words& words)
                       sign);
 }
 
-domain::Relation sampleRelation(std::optional<domain::RelationQuality> quality, domain::Direction direction)
+domain::DrawnRelation sampleRelation(std::optional<domain::RelationQuality> quality, domain::Direction direction)
 {
-    return {.id = domain::RelationId::create(),
-            .from = domain::NodeId::create(),
-            .to = domain::NodeId::create(),
-            .quality = quality,
-            .direction = direction,
-            .label = {}};
+    return {{.id = domain::RelationId::create(),
+             .from = domain::NodeId::create(),
+             .to = domain::NodeId::create(),
+             .direction = direction,
+             .label = {}},
+            quality};
 }
 
 void paintSampleNode(QPainter& painter, domain::NodeKind kind, QPointF centre)
 {
-    const domain::Node node{.id = domain::NodeId::create(), .kind = kind, .label = {}, .position = {}};
+    const domain::Node node{.id = domain::NodeId::create(), .kind = kind, .label = {}};
     painter.save();
     painter.translate(centre);
     painter.scale(nodeScale, nodeScale);
@@ -96,10 +97,10 @@ QList<Sign> allSigns()
     return signs;
 }
 
-QList<Sign> signsOf(const domain::Session& session)
+QList<Sign> signsOf(const domain::Network& network)
 {
     QList<Sign> signs = allSigns();
-    signs.removeIf([&](const Sign& sign) { return !usesSign(session, sign); });
+    signs.removeIf([&](const Sign& sign) { return !usesSign(network, sign); });
     return signs;
 }
 

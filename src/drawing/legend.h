@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "drawing/style.h"
 #include "drawing/words.h"
 
@@ -32,8 +32,8 @@ struct Influence
 // One sign of the drawing that a legend explains.
 using Sign = std::variant<domain::NodeKind, Influence, domain::RelationQuality, Unset, Arrow>;
 
-// The signs that a session's drawing uses, in a fixed order; or all there are.
-QList<Sign> signsOf(const domain::Session& session);
+// The signs that a network's drawing uses, in a fixed order; or all there are.
+QList<Sign> signsOf(const domain::Network& network);
 QList<Sign> allSigns();
 
 // Signs with their words, set in as many columns as the width holds.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "drawing/style.h"
 #include "drawing/text_block.h"
 

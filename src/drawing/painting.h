@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "drawing/style.h"
 
 #include <QRectF>
@@ -9,10 +9,10 @@ class QPainter;
 
 namespace drawing {
 
-// Everything a session's drawing covers, in scene units.
-QRectF boundsOf(const domain::Session& session, const Style& style);
+// Everything a network's drawing covers, in scene units.
+QRectF boundsOf(const domain::Network& network, const Style& style);
 
 // Paints relations and over them nodes, as the canvas does item by item.
-void paint(QPainter& painter, const domain::Session& session, const Style& style);
+void paint(QPainter& painter, const domain::Network& network, const Style& style);
 
 } // namespace drawing

@@ -148,7 +148,7 @@ QLineF shaftOf(const QLineF& line, Direction direction, std::optional<RelationQu
     return {direction == Direction::Mutual ? line.p1() + along * room : line.p1(), line.p2() - along * room};
 }
 
-void addStrokes(RelationShape& shape, const domain::Relation& relation)
+void addStrokes(RelationShape& shape, const domain::DrawnRelation& relation)
 {
     const QLineF shaft = shaftOf(shape.line, relation.direction, relation.quality);
     shape.strokes.append({.path = pathOf(relation.quality, shaft), .pen = penOf(relation.quality), .brush = {}});
@@ -158,7 +158,7 @@ void addStrokes(RelationShape& shape, const domain::Relation& relation)
         shape.strokes.append(arrowhead({shape.line.p2(), shape.line.p1()}, relation.quality));
 }
 
-void addTexts(RelationShape& shape, const domain::Relation& relation, const Style& style)
+void addTexts(RelationShape& shape, const domain::DrawnRelation& relation, const Style& style)
 {
     const QPointF middle = shape.line.center();
     if (!relation.quality) {
@@ -184,7 +184,7 @@ QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const N
     return overlap ? QLineF((from + to) / 2, (from + to) / 2) : QLineF(start, end);
 }
 
-RelationShape relationShape(const domain::Relation& relation, const QLineF& line, const Style& style)
+RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style)
 {
     RelationShape shape;
     shape.line = line;

@@ -29,7 +29,7 @@ struct RelationShape
 // The line between two nodes, ending where their outlines begin.
 QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape);
 
-RelationShape relationShape(const domain::Relation& relation, const QLineF& line, const Style& style);
+RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style);
 
 void paintRelation(QPainter& painter, const RelationShape& shape);
 

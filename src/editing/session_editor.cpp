@@ -1,5 +1,7 @@
 #include "editing/session_editor.h"
 
+#include "editing/merge_key.h"
+
 #include <QUndoCommand>
 
 #include <utility>
@@ -11,12 +13,6 @@ namespace editing {
 namespace {
 
 using domain::find;
-
-template <typename Id>
-QString mergeKeyOf(const char* field, const Id& id)
-{
-    return QLatin1StringView(field) + u' ' + id.toString();
-}
 
 template <typename Thing, typename Id>
 void removeById(QList<Thing>& things, const Id& id)
@@ -63,7 +59,10 @@ private:
     domain::Session m_after;
 };
 
-SessionEditor::SessionEditor(domain::Session session, QObject* parent) : QObject(parent), m_session(std::move(session))
+SessionEditor::SessionEditor(domain::Session session, QObject* parent)
+    : QObject(parent),
+      m_session(std::move(session)),
+      m_network(domain::networkOf(m_session, m_shown))
 {
 }
 
@@ -121,131 +120,6 @@ void SessionEditor::removeNote(domain::NoteId note)
     domain::Session after = m_session;
     removeById(after.notes, note);
     apply(tr("Remove note"), {}, std::move(after));
-}
-
-domain::NodeId SessionEditor::addNode(domain::NodeKind kind, const QString& label, QPointF position,
-                                      std::optional<domain::Question> question)
-{
-    const auto id = domain::NodeId::create();
-    domain::Session after = m_session;
-    after.nodes.append({.id = id, .kind = kind, .label = label, .position = position, .question = question});
-    apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
-    return id;
-}
-
-domain::NodeId SessionEditor::addRelatedNode(domain::NodeId from, domain::NodeKind kind, QPointF position,
-                                             std::optional<domain::Question> question)
-{
-    const auto id = domain::NodeId::create();
-    domain::Session after = m_session;
-    after.nodes.append({.id = id, .kind = kind, .label = {}, .position = position, .question = question});
-    after.relations.append({.id = domain::RelationId::create(), .from = from, .to = id});
-    apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
-    return id;
-}
-
-void SessionEditor::setNodeLabel(domain::NodeId node, const QString& label)
-{
-    domain::Session after = m_session;
-    find(after.nodes, node)->label = label;
-    apply(tr("Name"), mergeKeyOf("label", node), std::move(after));
-}
-
-void SessionEditor::setNodeKind(domain::NodeId node, domain::NodeKind kind)
-{
-    domain::Session after = m_session;
-    if (node != after.helpSeeker().id)
-        find(after.nodes, node)->kind = kind;
-    apply(tr("Change kind"), {}, std::move(after));
-}
-
-void SessionEditor::setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence)
-{
-    domain::Session after = m_session;
-    for (domain::Node& node : after.nodes) {
-        if (nodes.contains(node.id) && node.kind != domain::NodeKind::HelpSeeker)
-            node.influence = influence;
-    }
-    apply(tr("Mark influence"), {}, std::move(after));
-}
-
-void SessionEditor::moveNodes(const QHash<domain::NodeId, QPointF>& positions)
-{
-    domain::Session after = m_session;
-    for (domain::Node& node : after.nodes)
-        node.position = positions.value(node.id, node.position);
-    apply(tr("Move"), {}, std::move(after));
-}
-
-void SessionEditor::nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by)
-{
-    domain::Session after = m_session;
-    QString mergeKey = u"nudge"_s;
-    for (domain::Node& node : after.nodes) {
-        if (!nodes.contains(node.id))
-            continue;
-        node.position += by;
-        mergeKey += u' ' + node.id.toString();
-    }
-    apply(tr("Move"), mergeKey, std::move(after));
-}
-
-domain::RelationId SessionEditor::connectNodes(domain::NodeId from, domain::NodeId to)
-{
-    Q_ASSERT(from != to);
-    for (const domain::Relation& relation : m_session.relations) {
-        if ((relation.from == from && relation.to == to) || (relation.from == to && relation.to == from))
-            return relation.id;
-    }
-    const auto id = domain::RelationId::create();
-    domain::Session after = m_session;
-    after.relations.append({.id = id, .from = from, .to = to});
-    apply(tr("Connect"), {}, std::move(after));
-    return id;
-}
-
-void SessionEditor::setQuality(const QSet<domain::RelationId>& relations,
-                               std::optional<domain::RelationQuality> quality)
-{
-    domain::Session after = m_session;
-    for (domain::Relation& relation : after.relations) {
-        if (relations.contains(relation.id))
-            relation.quality = quality;
-    }
-    apply(tr("Change relation"), {}, std::move(after));
-}
-
-void SessionEditor::setDirection(domain::RelationId relation, domain::Direction direction)
-{
-    domain::Session after = m_session;
-    find(after.relations, relation)->direction = direction;
-    apply(tr("Change direction"), {}, std::move(after));
-}
-
-void SessionEditor::reverseRelation(domain::RelationId relation)
-{
-    domain::Session after = m_session;
-    domain::Relation* reversed = find(after.relations, relation);
-    std::swap(reversed->from, reversed->to);
-    apply(tr("Change direction"), {}, std::move(after));
-}
-
-void SessionEditor::setRelationLabel(domain::RelationId relation, const QString& label)
-{
-    domain::Session after = m_session;
-    find(after.relations, relation)->label = label;
-    apply(tr("Name"), mergeKeyOf("relation", relation), std::move(after));
-}
-
-void SessionEditor::removeFromDrawing(const QSet<domain::NodeId>& nodes, const QSet<domain::RelationId>& relations)
-{
-    domain::Session after = m_session;
-    const auto goes = [&](domain::NodeId node) { return node != m_session.helpSeeker().id && nodes.contains(node); };
-    after.nodes.removeIf([&](const domain::Node& node) { return goes(node.id); });
-    after.relations.removeIf([&](const domain::Relation& relation) {
-        return relations.contains(relation.id) || goes(relation.from) || goes(relation.to);
-    });
-    apply(tr("Remove"), {}, std::move(after));
 }
 
 domain::AgreementId SessionEditor::addAgreement(std::optional<domain::NeedSource> source)
@@ -333,8 +207,38 @@ void SessionEditor::replace(const domain::Session& session)
 {
     const domain::SessionChanges changes = domain::changesBetween(m_session, session);
     m_session = session;
+    const bool drawingDiffers = changes.details || !changes.nodes.isEmpty() || !changes.relations.isEmpty()
+        || !changes.groups.isEmpty() || !changes.states.isEmpty();
+    if (drawingDiffers)
+        showNetwork(shownAfter(changes.states));
     if (!changes.isEmpty())
         emit changed(changes);
+}
+
+// What changed is shown, unless the shown state is among it.
+domain::Snapshot SessionEditor::shownAfter(const QList<domain::Snapshot>& changed) const
+{
+    const auto canBeShown = [this](domain::Snapshot snapshot) {
+        return snapshot != domain::Snapshot::Begin && hasBegun(snapshot);
+    };
+    if (!canBeShown(m_shown))
+        return domain::Snapshot::Now;
+    if (changed.contains(m_shown))
+        return m_shown;
+    const auto found = std::ranges::find_if(changed, canBeShown);
+    return found == changed.end() ? m_shown : *found;
+}
+
+void SessionEditor::showNetwork(domain::Snapshot snapshot)
+{
+    const bool another = m_shown != snapshot;
+    m_shown = snapshot;
+    const domain::Network before = std::exchange(m_network, domain::networkOf(m_session, snapshot));
+    const domain::DrawingChanges changes = domain::drawingChangesBetween(before, m_network);
+    if (!changes.isEmpty())
+        emit drawingChanged(changes);
+    if (another)
+        emit shownChanged();
 }
 
 } // namespace editing

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "domain/session.h"
 #include "domain/session_changes.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QUndoStack>
+
+#include <functional>
 
 namespace editing {
 
@@ -31,6 +32,17 @@ public:
     void setNoteVoice(domain::NoteId note, std::optional<domain::ParticipantId> voice);
     void removeNote(domain::NoteId note);
 
+    // The state that is drawn on: what is placed, related or grouped goes there. It is never the beginning.
+    // An edit or undo of another state shows that one, so that nobody changes what is out of sight.
+    domain::Snapshot shown() const { return m_shown; }
+    const domain::Network& network() const { return m_network; } // in the shown state
+    void show(domain::Snapshot snapshot);                        // one that has begun
+    bool hasBegun(domain::Snapshot snapshot) const { return m_session.states.contains(snapshot); }
+    void begin(domain::Snapshot snapshot); // as a copy of now, and shows it
+    void giveUp(domain::Snapshot snapshot);
+    void keepBeginning(); // now as it stands; what was kept before is replaced
+    void setSheet(domain::Sheet sheet);
+
     // Naming a node right after it was drawn is part of the same step.
     domain::NodeId addNode(domain::NodeKind kind, const QString& label, QPointF position,
                            std::optional<domain::Question> question);
@@ -40,8 +52,15 @@ public:
     void setNodeLabel(domain::NodeId node, const QString& label);
     void setNodeKind(domain::NodeId node, domain::NodeKind kind);
     void setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence);
+    void addSupport(const QSet<domain::NodeId>& nodes, domain::Support support);
+    void removeSupport(const QSet<domain::NodeId>& nodes, domain::Support support);
+    void markDeceased(const QSet<domain::NodeId>& nodes);
+    void unmarkDeceased(const QSet<domain::NodeId>& nodes);
     void moveNodes(const QHash<domain::NodeId, QPointF>& positions);
     void nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by); // a run of them is one step
+    void moveInwards(const QSet<domain::NodeId>& nodes);            // one ring
+    void moveOutwards(const QSet<domain::NodeId>& nodes);
+    void placeNodes(const QHash<domain::NodeId, QPointF>& positions); // of another state, in this one
 
     // The relation between two nodes; the one that is there already, if so.
     domain::RelationId connectNodes(domain::NodeId from, domain::NodeId to);
@@ -50,8 +69,17 @@ public:
     void reverseRelation(domain::RelationId relation);
     void setRelationLabel(domain::RelationId relation, const QString& label);
 
-    // Takes away nodes with their relations, and relations; the help-seeker stays.
+    // Naming a group right after it was made is part of the same step.
+    domain::GroupId addGroup(const QSet<domain::NodeId>& members);
+    void setGroupName(domain::GroupId group, const QString& name);
+    void addToGroup(domain::GroupId group, const QSet<domain::NodeId>& nodes);
+    void removeFromGroup(domain::GroupId group, const QSet<domain::NodeId>& nodes);
+    void removeGroup(domain::GroupId group); // in this state; its members stay
+
+    // Takes nodes with their relations, and relations, out of the shown state; the help-seeker stays. What no
+    // state draws any more is gone.
     void removeFromDrawing(const QSet<domain::NodeId>& nodes, const QSet<domain::RelationId>& relations);
+    void removeEverywhere(const QSet<domain::NodeId>& nodes); // out of all states, the beginning too
 
     domain::AgreementId addAgreement(std::optional<domain::NeedSource> source);
     void changeAgreement(const domain::Agreement& agreement);
@@ -70,14 +98,23 @@ public:
 
 signals:
     void changed(const domain::SessionChanges& changes);
+    void drawingChanged(const domain::DrawingChanges& changes); // of what network() is
+    void shownChanged();
 
 private:
     class Edit;
 
     void apply(const QString& text, const QString& mergeKey, domain::Session after);
+    void changeNodes(const QSet<domain::NodeId>& nodes, const QString& text,
+                     const std::function<void(domain::Node&)>& change);
+    void stepRings(const QSet<domain::NodeId>& nodes, int inwards);
     void replace(const domain::Session& session);
+    domain::Snapshot shownAfter(const QList<domain::Snapshot>& changed) const;
+    void showNetwork(domain::Snapshot snapshot);
 
     domain::Session m_session;
+    domain::Snapshot m_shown = domain::Snapshot::Now;
+    domain::Network m_network;
     QUndoStack m_undoStack;
     int m_mergeRun = 0;
 };

@@ -1,5 +1,6 @@
 #include "example/ermelo.h"
 
+#include "domain/network.h"
 #include "example/resource.h"
 
 #include <QHash>
@@ -99,38 +100,39 @@ private:
         }
     }
 
-    void addNode(domain::Node node)
+    void addNode(const domain::DrawnNode& node)
     {
         m_labels.insert(node.label, node.id);
-        m_session.nodes.append(std::move(node));
+        domain::draw(m_session, domain::Snapshot::Now, node);
     }
 
     void readNodes()
     {
-        addNode({.id = next<domain::NodeId>("node", 0),
-                 .kind = domain::NodeKind::HelpSeeker,
-                 .label = m_session.participants.first().name,
-                 .position = {}});
+        addNode({{.id = next<domain::NodeId>("node", 0),
+                  .kind = domain::NodeKind::HelpSeeker,
+                  .label = m_session.participants.first().name},
+                 {}});
         for (const json& node : m_source.at("nodes")) {
-            addNode({.id = next<domain::NodeId>("node", m_session.nodes.size()),
-                     .kind = coded<domain::NodeKind>(node.at("kind")),
-                     .label = text(node.at("label")),
-                     .position = {node.at("x").get<double>(), node.at("y").get<double>()},
-                     .influence = optionalNumber(node, "influence"),
-                     .question = optionalCode<domain::Question>(node, "question")});
+            addNode({{.id = next<domain::NodeId>("node", m_session.nodes.size()),
+                      .kind = coded<domain::NodeKind>(node.at("kind")),
+                      .label = text(node.at("label")),
+                      .influence = optionalNumber(node, "influence"),
+                      .question = optionalCode<domain::Question>(node, "question")},
+                     {node.at("x").get<double>(), node.at("y").get<double>()}});
         }
     }
 
     void readRelations()
     {
         for (const json& relation : m_source.at("relations")) {
-            m_session.relations.append(
-                {.id = next<domain::RelationId>("relation", m_session.relations.size()),
-                 .from = m_labels.value(text(relation.at("from"))).value(),
-                 .to = m_labels.value(text(relation.at("to"))).value(),
-                 .quality = optionalCode<domain::RelationQuality>(relation, "quality"),
-                 .direction = optionalCode<domain::Direction>(relation, "direction").value_or(domain::Direction::None),
-                 .label = optionalText(relation, "label")});
+            const domain::Relation known{
+                .id = next<domain::RelationId>("relation", m_session.relations.size()),
+                .from = m_labels.value(text(relation.at("from"))).value(),
+                .to = m_labels.value(text(relation.at("to"))).value(),
+                .direction = optionalCode<domain::Direction>(relation, "direction").value_or(domain::Direction::None),
+                .label = optionalText(relation, "label")};
+            domain::draw(m_session, domain::Snapshot::Now,
+                         {known, optionalCode<domain::RelationQuality>(relation, "quality")});
         }
     }
 

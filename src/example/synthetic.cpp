@@ -1,5 +1,6 @@
 #include "example/synthetic.h"
 
+#include "domain/network.h"
 #include "example/answer_maker.h"
 #include "example/dice.h"
 #include "example/phrases.h"
@@ -206,10 +207,9 @@ private:
     // Six to twenty, the help-seeker included, and no label twice.
     void addNodes(domain::Session& session)
     {
-        session.nodes.append({.id = m_dice.id<domain::NodeId>(),
-                              .kind = NodeKind::HelpSeeker,
-                              .label = session.participants[0].name,
-                              .position = {}});
+        const domain::Node helpSeeker{
+            .id = m_dice.id<domain::NodeId>(), .kind = NodeKind::HelpSeeker, .label = session.participants[0].name};
+        domain::draw(session, domain::Snapshot::Now, {helpSeeker, {}});
         QList<QPointF> places = m_dice.some(8, placesAround(1, 1));
         places += m_dice.some(16, placesAround(2, 2));
         int count = 6 + m_dice.below(8);
@@ -227,14 +227,14 @@ private:
 
     void addNode(domain::Session& session, NodeKind kind, const QString& label, QPointF place)
     {
-        domain::Node node{.id = m_dice.id<domain::NodeId>(), .kind = kind, .label = label, .position = place};
+        domain::DrawnNode node{{.id = m_dice.id<domain::NodeId>(), .kind = kind, .label = label}, place};
         node.position.rx() += m_dice.between(-8, 8);
         node.position.ry() += m_dice.between(-8, 8);
         if (kind != NodeKind::Wish && m_dice.chance(82))
             node.influence = static_cast<int>(m_dice.weighted(influencesOf(kind))) - 2;
         if (m_dice.chance(90))
             node.question = questionOf(kind);
-        session.nodes.append(node);
+        domain::draw(session, domain::Snapshot::Now, node);
     }
 
     // Most things hang on the help-seeker, some on each other.
@@ -248,17 +248,17 @@ private:
                 m_dice.weighted({40, 16, 22, 8, 6, 8}))];
             const auto direction =
                 domain::codesOf<domain::Direction>[static_cast<std::size_t>(m_dice.weighted({50, 28, 22}))];
-            domain::Relation relation{.id = m_dice.id<domain::RelationId>(),
-                                      .from = session.nodes[other].id,
-                                      .to = session.nodes[i].id,
-                                      .quality = {},
-                                      .direction = direction.value,
-                                      .label = {}};
+            domain::DrawnRelation relation{{.id = m_dice.id<domain::RelationId>(),
+                                            .from = session.nodes[other].id,
+                                            .to = session.nodes[i].id,
+                                            .direction = direction.value,
+                                            .label = {}},
+                                           {}};
             if (m_dice.chance(88))
                 relation.quality = quality.value;
             if (m_dice.chance(30))
                 relation.label = m_dice.one(m_phrases.relationLabels);
-            session.relations.append(relation);
+            domain::draw(session, domain::Snapshot::Now, relation);
         }
     }
 

@@ -19,6 +19,8 @@ constexpr const char* namesAndLabels = R"sql(
     UNION
     SELECT label FROM relation
     UNION
+    SELECT name FROM node_group
+    UNION
     SELECT who FROM agreement
     UNION
     SELECT name FROM experiment

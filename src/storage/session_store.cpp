@@ -28,30 +28,69 @@ void readPeopleAndNotes(Database& database, qint64 number, domain::Session& sess
     }
 }
 
+QSet<domain::Support> supportsFrom(const QString& codes)
+{
+    QSet<domain::Support> supports;
+    for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts)) {
+        const auto support = domain::fromCode<domain::Support>(code);
+        if (!support)
+            throw StorageError(StorageError::Kind::Damaged, "an unknown support");
+        supports.insert(*support);
+    }
+    return supports;
+}
+
 void readDrawing(Database& database, qint64 number, domain::Session& session)
 {
     Statement nodes(database, R"sql(
-        SELECT id, kind, label, x, y, influence, question FROM node WHERE session = ? ORDER BY place
+        SELECT id, kind, label, influence, question, supports, deceased FROM node WHERE session = ? ORDER BY place
     )sql");
     for (nodes.bind(number); nodes.next();) {
         session.nodes.append({.id = nodes.id<domain::NodeId>(0),
                               .kind = nodes.coded<domain::NodeKind>(1),
                               .label = nodes.text(2),
-                              .position = {nodes.real(3), nodes.real(4)},
-                              .influence = nodes.number(5),
-                              .question = nodes.optionalCoded<domain::Question>(6)});
+                              .influence = nodes.number(3),
+                              .question = nodes.optionalCoded<domain::Question>(4),
+                              .supports = supportsFrom(nodes.text(5)),
+                              .deceased = nodes.integer(6) != 0});
     }
 
     Statement relations(database, R"sql(
-        SELECT id, from_node, to_node, quality, direction, label FROM relation WHERE session = ? ORDER BY place
+        SELECT id, from_node, to_node, direction, label FROM relation WHERE session = ? ORDER BY place
     )sql");
     for (relations.bind(number); relations.next();) {
         session.relations.append({.id = relations.id<domain::RelationId>(0),
                                   .from = relations.id<domain::NodeId>(1),
                                   .to = relations.id<domain::NodeId>(2),
-                                  .quality = relations.optionalCoded<domain::RelationQuality>(3),
-                                  .direction = relations.coded<domain::Direction>(4),
-                                  .label = relations.text(5)});
+                                  .direction = relations.coded<domain::Direction>(3),
+                                  .label = relations.text(4)});
+    }
+
+    Statement groups(database, "SELECT id, name FROM node_group WHERE session = ? ORDER BY place");
+    for (groups.bind(number); groups.next();)
+        session.groups.append({.id = groups.id<domain::GroupId>(0), .name = groups.text(1)});
+}
+
+void readStates(Database& database, qint64 number, domain::Session& session)
+{
+    Statement states(database, "SELECT snapshot FROM state WHERE session = ?");
+    for (states.bind(number); states.next();)
+        session.states.insert(states.coded<domain::Snapshot>(0), {});
+
+    Statement places(database, "SELECT snapshot, node, x, y FROM placement WHERE session = ?");
+    for (places.bind(number); places.next();) {
+        session.states[places.coded<domain::Snapshot>(0)].places.insert(places.id<domain::NodeId>(1),
+                                                                        {places.real(2), places.real(3)});
+    }
+    Statement qualities(database, "SELECT snapshot, relation, quality FROM relation_state WHERE session = ?");
+    for (qualities.bind(number); qualities.next();) {
+        session.states[qualities.coded<domain::Snapshot>(0)].qualities.insert(
+            qualities.id<domain::RelationId>(1), qualities.optionalCoded<domain::RelationQuality>(2));
+    }
+    Statement members(database, "SELECT snapshot, node_group, node FROM group_member WHERE session = ?");
+    for (members.bind(number); members.next();) {
+        session.states[members.coded<domain::Snapshot>(0)].members[members.id<domain::GroupId>(1)].insert(
+            members.id<domain::NodeId>(2));
     }
 }
 
@@ -124,7 +163,7 @@ SessionWriter& SessionStore::writer()
 std::optional<domain::Session> SessionStore::load(domain::SessionId id) const
 {
     Statement header(m_database, R"sql(
-        SELECT session.number, session.guide, started_at, closed_at, minutes, experiment.id
+        SELECT session.number, session.guide, started_at, closed_at, minutes, experiment.id, sheet
         FROM session
         LEFT JOIN experiment ON experiment.number = session.experiment
         WHERE session.id = ?
@@ -137,13 +176,17 @@ std::optional<domain::Session> SessionStore::load(domain::SessionId id) const
                             .startedAt = header.time(2),
                             .closedAt = header.optionalTime(3),
                             .minutes = header.number(4),
-                            .experiment = header.optionalId<domain::ExperimentId>(5)};
+                            .experiment = header.optionalId<domain::ExperimentId>(5),
+                            .sheet = header.coded<domain::Sheet>(6)};
     const qint64 number = header.integer(0);
     readPeopleAndNotes(m_database, number, session);
     readDrawing(m_database, number, session);
+    readStates(m_database, number, session);
     readAgreementsAndAnswers(m_database, number, session);
     if (session.nodes.isEmpty())
         throw StorageError(StorageError::Kind::Damaged, "a session without its help-seeker");
+    if (!session.states.contains(domain::Snapshot::Now))
+        throw StorageError(StorageError::Kind::Damaged, "a session without its network of now");
     return session;
 }
 

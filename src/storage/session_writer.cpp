@@ -17,7 +17,17 @@ std::optional<QString> textOf(const std::optional<Id>& id)
 bool hasSameHeader(const domain::Session& one, const domain::Session& other)
 {
     return one.experiment == other.experiment && one.guide == other.guide && one.startedAt == other.startedAt
-        && one.closedAt == other.closedAt && one.minutes == other.minutes;
+        && one.closedAt == other.closedAt && one.minutes == other.minutes && one.sheet == other.sheet;
+}
+
+QString joined(const QSet<domain::Support>& supports)
+{
+    QStringList codes;
+    for (const auto& [support, code] : domain::codesOf<domain::Support>) {
+        if (supports.contains(support))
+            codes.append(code);
+    }
+    return codes.join(u' ');
 }
 
 } // namespace
@@ -31,11 +41,11 @@ SessionWriter::Part::Part(Database& database, const char* insertSql, const char*
 SessionWriter::SessionWriter(Database& database)
     : m_number(database, "SELECT number FROM session WHERE id = ?"),
       m_header(database, R"sql(
-          INSERT INTO session (id, experiment, guide, started_at, closed_at, minutes)
-          VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?)
+          INSERT INTO session (id, experiment, guide, started_at, closed_at, minutes, sheet)
+          VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE
           SET experiment = excluded.experiment, guide = excluded.guide, started_at = excluded.started_at,
-              closed_at = excluded.closed_at, minutes = excluded.minutes
+              closed_at = excluded.closed_at, minutes = excluded.minutes, sheet = excluded.sheet
           RETURNING number
       )sql"),
       m_participants(database, "INSERT INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)",
@@ -43,15 +53,18 @@ SessionWriter::SessionWriter(Database& database)
       m_notes(database, "INSERT INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)",
               "DELETE FROM note WHERE session = ? AND place BETWEEN ? AND ?"),
       m_nodes(database, R"sql(
-          INSERT INTO node (session, place, id, kind, label, x, y, influence, question)
+          INSERT INTO node (session, place, id, kind, label, influence, question, supports, deceased)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       )sql",
               "DELETE FROM node WHERE session = ? AND place BETWEEN ? AND ?"),
       m_relations(database, R"sql(
-          INSERT INTO relation (session, place, id, from_node, to_node, quality, direction, label)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO relation (session, place, id, from_node, to_node, direction, label)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
       )sql",
                   "DELETE FROM relation WHERE session = ? AND place BETWEEN ? AND ?"),
+      m_groups(database, "INSERT INTO node_group (session, place, id, name) VALUES (?, ?, ?, ?)",
+               "DELETE FROM node_group WHERE session = ? AND place BETWEEN ? AND ?"),
+      m_states(database),
       m_agreements(database, R"sql(
           INSERT INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
       )sql",
@@ -68,9 +81,10 @@ SessionWriter::SessionWriter(Database& database)
 void SessionWriter::write(const domain::Session& session)
 {
     const qint64 number = writeHeader(session);
-    for (Part* part : {&m_participants, &m_notes, &m_nodes, &m_relations, &m_agreements})
+    for (Part* part : {&m_participants, &m_notes, &m_nodes, &m_relations, &m_groups, &m_agreements})
         part->forget.bind(number, 0, std::numeric_limits<qint64>::max()).run();
     writeParts(number, domain::Session{.id = session.id}, session);
+    m_states.write(number, session.states);
     writeAnswers(number, session.answers);
 }
 
@@ -84,6 +98,7 @@ void SessionWriter::writeChanges(const domain::Session& before, const domain::Se
     if (!hasSameHeader(before, after))
         writeHeader(after);
     writeParts(*number, before, after);
+    m_states.writeChanges(*number, before.states, after.states);
     if (before.answers != after.answers)
         writeAnswers(*number, after.answers);
 }
@@ -100,7 +115,7 @@ std::optional<qint64> SessionWriter::numberOf(domain::SessionId id)
 qint64 SessionWriter::writeHeader(const domain::Session& session)
 {
     m_header.bind(session.id.toString(), textOf(session.experiment), session.guide, session.startedAt, session.closedAt,
-                  session.minutes);
+                  session.minutes, codeOf(session.sheet));
     m_header.next();
     const qint64 number = m_header.integer(0);
     m_header.run();
@@ -113,6 +128,7 @@ void SessionWriter::writeParts(qint64 session, const domain::Session& before, co
     writePart(m_notes, session, before.notes, after.notes);
     writePart(m_nodes, session, before.nodes, after.nodes);
     writePart(m_relations, session, before.relations, after.relations);
+    writePart(m_groups, session, before.groups, after.groups);
     writePart(m_agreements, session, before.agreements, after.agreements);
 }
 
@@ -155,16 +171,21 @@ void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const
 
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Node& node)
 {
-    row.bind(session, place, node.id.toString(), codeOf(node.kind), node.label, node.position.x(), node.position.y(),
-             node.influence, node.question)
+    row.bind(session, place, node.id.toString(), codeOf(node.kind), node.label, node.influence, node.question,
+             joined(node.supports), int{node.deceased})
         .run();
 }
 
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Relation& relation)
 {
-    row.bind(session, place, relation.id.toString(), relation.from.toString(), relation.to.toString(), relation.quality,
+    row.bind(session, place, relation.id.toString(), relation.from.toString(), relation.to.toString(),
              codeOf(relation.direction), relation.label)
         .run();
+}
+
+void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Group& group)
+{
+    row.bind(session, place, group.id.toString(), group.name).run();
 }
 
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Agreement& agreement)

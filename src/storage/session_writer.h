@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
-#include "storage/statement.h"
+#include "storage/state_writer.h"
 
 namespace storage {
 
@@ -37,6 +37,7 @@ private:
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Note& note);
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Node& node);
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Relation& relation);
+    static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Group& group);
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Agreement& agreement);
 
     Statement m_number;
@@ -45,6 +46,8 @@ private:
     Part m_notes;
     Part m_nodes;
     Part m_relations;
+    Part m_groups;
+    StateWriter m_states;
     Part m_agreements;
     Statement m_forgetAnswers;
     Statement m_forgetOptions;

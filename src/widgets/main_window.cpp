@@ -288,7 +288,7 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
 
 void MainWindow::saveDrawing()
 {
-    const domain::Session& session = m_conversation->editor.session();
+    const domain::Network& network = m_conversation->editor.network();
     const QString path = askWhereToSave(this, tr("Save the drawing"), tr("drawing") + u".pdf"_s,
                                         tr("PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)"));
     if (path.isEmpty())
@@ -296,11 +296,11 @@ void MainWindow::saveDrawing()
     constexpr int dotsPerInch = 192;
     reportErrors(this, [&] {
         if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
-            exchange::writeWholeFile(path, drawing::toPng(session, drawing::dutchWords(), {}, dotsPerInch));
+            exchange::writeWholeFile(path, drawing::toPng(network, drawing::dutchWords(), {}, dotsPerInch));
         else if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-            exchange::writeWholeFile(path, drawing::toSvg(session, drawing::dutchWords(), {}));
+            exchange::writeWholeFile(path, drawing::toSvg(network, drawing::dutchWords(), {}));
         else
-            exchange::writeWholeFile(path, drawing::toPdf(session, drawing::dutchWords(), {}));
+            exchange::writeWholeFile(path, drawing::toPdf(network, drawing::dutchWords(), {}));
     });
 }
 

@@ -59,9 +59,9 @@ Times drag(QGraphicsView& view, QPointF node)
 }
 
 // The node that is dragged: on the sheet, not the first, with neighbours on every side.
-const domain::Node& dragged(const domain::Session& session)
+const domain::DrawnNode& dragged(const domain::Network& network)
 {
-    return session.nodes[session.nodes.size() / 2 + 3];
+    return network.nodes[network.nodes.size() / 2 + 3];
 }
 
 struct NetworkTimes
@@ -83,6 +83,7 @@ Times zoomIn(widgets::NetworkView& view)
 
 NetworkTimes timesInNetwork(const domain::Session& session, double zoom)
 {
+    const domain::Network network = domain::networkOf(session, domain::Snapshot::Now);
     editing::SessionEditor editor(session);
     widgets::DrawingSelection selection(editor);
     widgets::NetworkView view(editor, selection);
@@ -91,10 +92,10 @@ NetworkTimes timesInNetwork(const domain::Session& session, double zoom)
     view.fit();
     if (zoom > 0)
         view.zoomTo(zoom);
-    view.centerOn(dragged(session).position);
+    view.centerOn(dragged(network).position);
     NetworkTimes times;
-    times.drag = drag(view, dragged(session).position);
-    if (dragged(editor.session()).position == dragged(session).position)
+    times.drag = drag(view, dragged(network).position);
+    if (dragged(editor.network()).position == dragged(network).position)
         throw std::runtime_error("nothing was dragged");
     times.zoom = zoomIn(view);
     return times;
@@ -104,19 +105,19 @@ NetworkTimes timesInNetwork(const domain::Session& session, double zoom)
 class BareView final : public QGraphicsView
 {
 public:
-    explicit BareView(const domain::Session& session) : m_session(session)
+    explicit BareView(const domain::Network& network) : m_network(network)
     {
         setScene(&m_scene);
         setRenderHint(QPainter::Antialiasing);
         setViewportUpdateMode(BoundingRectViewportUpdate);
-        for (const domain::Relation& relation : session.relations) {
-            const QPointF from = domain::find(session.nodes, relation.from)->position;
-            m_lines.append(m_scene.addLine({from, domain::find(session.nodes, relation.to)->position}));
+        for (const domain::DrawnRelation& relation : network.relations) {
+            const QPointF from = domain::find(network.nodes, relation.from)->position;
+            m_lines.append(m_scene.addLine({from, domain::find(network.nodes, relation.to)->position}));
         }
-        for (const domain::Node& node : session.nodes) {
+        for (const domain::DrawnNode& node : network.nodes) {
             auto* ellipse = m_scene.addEllipse(-35, -35, 70, 70, QPen(Qt::black, 2), Qt::white);
             ellipse->setPos(node.position);
-            if (node.id == dragged(session).id)
+            if (node.id == dragged(network).id)
                 m_moved = ellipse;
         }
     }
@@ -127,40 +128,40 @@ protected:
     {
         m_moved->setPos(mapToScene(event->position().toPoint()));
         for (qsizetype place = 0; place < m_lines.size(); ++place) {
-            const domain::Relation& relation = m_session.relations[place];
+            const domain::DrawnRelation& relation = m_network.relations[place];
             const QLineF line = m_lines[place]->line();
-            if (relation.from == dragged(m_session).id)
+            if (relation.from == dragged(m_network).id)
                 m_lines[place]->setLine({m_moved->pos(), line.p2()});
-            else if (relation.to == dragged(m_session).id)
+            else if (relation.to == dragged(m_network).id)
                 m_lines[place]->setLine({line.p1(), m_moved->pos()});
         }
     }
 
 private:
-    const domain::Session& m_session;
+    const domain::Network& m_network;
     QGraphicsScene m_scene;
     QList<QGraphicsLineItem*> m_lines;
     QGraphicsItem* m_moved = nullptr;
 };
 
-Times dragInBareView(const domain::Session& session, double zoom)
+Times dragInBareView(const domain::Network& network, double zoom)
 {
-    BareView view(session);
+    BareView view(network);
     view.resize(windowSize);
     view.show();
     view.fitInView(view.sceneRect(), Qt::KeepAspectRatio);
     if (zoom > 0)
         view.setTransform(QTransform::fromScale(zoom, zoom));
-    view.centerOn(dragged(session).position);
-    return drag(view, dragged(session).position);
+    view.centerOn(dragged(network).position);
+    return drag(view, dragged(network).position);
 }
 
-Times paintWhole(const domain::Session& session, double zoom)
+Times paintWhole(const domain::Network& network, double zoom)
 {
     QImage image(windowSize, QImage::Format_ARGB32_Premultiplied);
-    const QRectF bounds = drawing::boundsOf(session, {});
+    const QRectF bounds = drawing::boundsOf(network, {});
     const double fitted = qMin(image.width() / bounds.width(), image.height() / bounds.height());
-    const QPointF middle = zoom > 0 ? dragged(session).position : bounds.center();
+    const QPointF middle = zoom > 0 ? dragged(network).position : bounds.center();
     return repeated(20, [&] {
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -168,17 +169,18 @@ Times paintWhole(const domain::Session& session, double zoom)
         painter.translate(image.rect().center());
         painter.scale(zoom > 0 ? zoom : qMin(1.0, fitted), zoom > 0 ? zoom : qMin(1.0, fitted));
         painter.translate(-middle);
-        drawing::paint(painter, session, {});
+        drawing::paint(painter, network, {});
     });
 }
 
 void dragAt(const domain::Session& session, double zoom)
 {
-    const Times bare = dragInBareView(session, zoom);
-    const Times whole = paintWhole(session, zoom);
+    const domain::Network network = domain::networkOf(session, domain::Snapshot::Now);
+    const Times bare = dragInBareView(network, zoom);
+    const Times whole = paintWhole(network, zoom);
     const NetworkTimes ours = timesInNetwork(session, zoom);
-    printTitle(u"Drag frame, %1 nodes, %2 relations, %3, ms"_s.arg(session.nodes.size())
-                   .arg(session.relations.size())
+    printTitle(u"Drag frame, %1 nodes, %2 relations, %3, ms"_s.arg(network.nodes.size())
+                   .arg(network.relations.size())
                    .arg(zoom > 0 ? u"1:1"_s : u"fitted"_s));
     printRow(u"floor: bare QGraphicsView, ellipses and lines"_s, bare);
     printRow(u"floor: the whole picture by QPainter"_s, whole);

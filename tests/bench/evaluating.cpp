@@ -31,9 +31,9 @@ constexpr const char* copySessions = R"sql(
 constexpr const char* copyParts[] = {
     "INSERT INTO participant SELECT session + ?1, place, id, role, name FROM participant WHERE session <= ?2",
     "INSERT INTO note SELECT session + ?1, place, id, question, voice, text FROM note WHERE session <= ?2",
-    "INSERT INTO node SELECT session + ?1, place, id, kind, label, x, y, influence, question FROM node"
+    "INSERT INTO node SELECT session + ?1, place, id, kind, label, influence, question, supports, deceased FROM node"
     " WHERE session <= ?2",
-    "INSERT INTO relation SELECT session + ?1, place, id, from_node, to_node, quality, direction, label FROM relation"
+    "INSERT INTO relation SELECT session + ?1, place, id, from_node, to_node, direction, label FROM relation"
     " WHERE session <= ?2",
     "INSERT INTO agreement SELECT session + ?1, place, id, what, who, due, source FROM agreement WHERE session <= ?2",
     "INSERT INTO answer SELECT session + ?1, place, item, respondent, state, text, number FROM answer"

@@ -98,15 +98,21 @@ public:
                          "INSERT INTO note (session, place, id, question, voice, text)"
                          " VALUES (?, ?, ?, 'where_to', ?, ?)")),
           m_node(prepare(database,
-                         "INSERT INTO node (session, place, id, kind, label, x, y, influence)"
-                         " VALUES (?, ?, ?, 'person', 'naam 12', ?, 130, 1)")),
+                         "INSERT INTO node (session, place, id, kind, label, influence)"
+                         " VALUES (?, ?, ?, 'person', 'naam 12', 1)")),
+          m_placement(prepare(database,
+                              "INSERT INTO placement (session, snapshot, node, x, y)"
+                              " VALUES (?, 'now', ? || ?, 120, 130)")),
           m_relation(prepare(database,
                              "INSERT INTO relation"
-                             " (session, place, id, from_node, to_node, quality, direction, label)"
-                             " VALUES (?, ?, ?, 'een', ?, 'neutral', 'mutual', '')")),
+                             " (session, place, id, from_node, to_node, direction, label)"
+                             " VALUES (?, ?, ?, 'een', ?, 'mutual', '')")),
+          m_quality(prepare(database,
+                            "INSERT INTO relation_state (session, snapshot, relation, quality)"
+                            " VALUES (?, 'now', ? || ?, 'neutral')")),
           m_forgetNote(prepare(database, "DELETE FROM note WHERE session = ? AND place = ?"))
     {
-        for (const char* table : {"note", "node", "relation"})
+        for (const char* table : {"note", "node", "relation", "placement", "relation_state"})
             m_forget.push_back(prepare(database, std::string("DELETE FROM ") + table + " WHERE session = ?"));
     }
 
@@ -118,9 +124,13 @@ public:
         for (int place = 0; place < bench::typicalNotes; ++place)
             run(m_note, 1, place, uuid, uuid, std::string(bench::lettersInNote, 'a'));
         for (int place = 0; place < bench::typicalNodes; ++place)
-            run(m_node, 1, place, uuid, place);
+            run(m_node, 1, place, uuid);
+        for (int place = 0; place < bench::typicalNodes; ++place)
+            run(m_placement, 1, uuid, place);
         for (int place = 0; place < bench::typicalRelations; ++place)
             run(m_relation, 1, place, uuid, uuid);
+        for (int place = 0; place < bench::typicalRelations; ++place)
+            run(m_quality, 1, uuid, place);
         execute(m_database, "COMMIT");
     }
 
@@ -136,7 +146,9 @@ private:
     const Database& m_database;
     Statement m_note;
     Statement m_node;
+    Statement m_placement;
     Statement m_relation;
+    Statement m_quality;
     Statement m_forgetNote;
     std::vector<Statement> m_forget;
 };
@@ -144,9 +156,12 @@ private:
 void saveLetters(const std::string& path)
 {
     const Database database = openFile(path);
-    std::ifstream schema(MIGRATION);
-    execute(database, std::string(std::istreambuf_iterator<char>(schema), {}));
+    for (const char* migration : {MIGRATIONS "/0001_conversations.sql", MIGRATIONS "/0003_states.sql"}) {
+        std::ifstream schema(migration);
+        execute(database, std::string(std::istreambuf_iterator<char>(schema), {}));
+    }
     execute(database, "INSERT INTO session (number, id, guide, started_at) VALUES (1, 'een', 'hog', '2025-01-31')");
+    execute(database, "INSERT INTO state (session, snapshot) VALUES (1, 'now')");
     SessionRows rows(database);
     rows.writeWhole();
     std::string text(bench::lettersInNote, 'a');

@@ -1,5 +1,6 @@
 #include "session_of.h"
 
+#include "domain/network.h"
 #include "typical_session.h"
 
 #include <cmath>
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Relation relationOf(const domain::Session& session, int from, int to)
+domain::DrawnRelation relationOf(const domain::Session& session, int from, int to)
 {
-    return {.id = domain::RelationId::create(),
-            .from = session.nodes[from].id,
-            .to = session.nodes[to].id,
-            .quality = static_cast<domain::RelationQuality>(from % 6),
-            .direction = static_cast<domain::Direction>(from % 3),
-            .label = {}};
+    return {{.id = domain::RelationId::create(),
+             .from = session.nodes[from].id,
+             .to = session.nodes[to].id,
+             .direction = static_cast<domain::Direction>(from % 3),
+             .label = {}},
+            static_cast<domain::RelationQuality>(from % 6)};
 }
 
 } // namespace
@@ -25,18 +26,16 @@ domain::Relation relationOf(const domain::Session& session, int from, int to)
 domain::Session sessionOf(int nodes)
 {
     auto session = domain::startSession(QDateTime::currentDateTimeUtc(), u"hog"_s);
+    constexpr auto now = domain::Snapshot::Now;
     const int side = static_cast<int>(std::ceil(std::sqrt(nodes)));
     for (int place = 1; place < nodes; ++place) {
-        session.nodes.append({.id = domain::NodeId::create(),
-                              .kind = static_cast<domain::NodeKind>(1 + place % 11),
-                              .label = u"naam %1"_s.arg(place),
-                              .position = QPointF(place % side - side / 2, place / side - side / 2) * 130,
-                              .influence = place % 5 - 2});
-        session.relations.append(relationOf(session, place, place - 1));
-        if (place >= side)
-            session.relations.append(relationOf(session, place, place - side));
-        else
-            session.relations.append(relationOf(session, place, 0));
+        const domain::Node node{.id = domain::NodeId::create(),
+                                .kind = static_cast<domain::NodeKind>(1 + place % 11),
+                                .label = u"naam %1"_s.arg(place),
+                                .influence = place % 5 - 2};
+        domain::draw(session, now, {node, QPointF(place % side - side / 2, place / side - side / 2) * 130});
+        domain::draw(session, now, relationOf(session, place, place - 1));
+        domain::draw(session, now, relationOf(session, place, place >= side ? place - side : 0));
     }
     for (int place = 0; place < typicalNotes; ++place) {
         session.notes.append({.id = domain::NoteId::create(),

@@ -10,7 +10,7 @@ const QDateTime morning = QDateTime::fromString(u"2025-01-31T09:30:00Z"_s, Qt::I
 
 domain::Node node(const QString& label)
 {
-    return {.id = domain::NodeId::create(), .kind = domain::NodeKind::Person, .label = label, .position = {}};
+    return {.id = domain::NodeId::create(), .kind = domain::NodeKind::Person, .label = label};
 }
 
 } // namespace
@@ -52,6 +52,27 @@ TEST_CASE("Changes name the parts that differ")
         domain::Session later = after;
         later.answers[0].options = {u"no"_s};
         CHECK(domain::changesBetween(after, later).answers == QList{key});
+    }
+    SECTION("a node moved in one state")
+    {
+        after.states[domain::Snapshot::Now].places.insert(after.nodes[2].id, {10, 0});
+        CHECK(domain::changesBetween(before, after).states == QList{domain::Snapshot::Now});
+        CHECK(domain::changesBetween(before, after).nodes.isEmpty());
+    }
+    SECTION("a state begun, even with nothing in it")
+    {
+        after.states.insert(domain::Snapshot::Desired, {});
+        CHECK(domain::changesBetween(before, after).states == QList{domain::Snapshot::Desired});
+    }
+    SECTION("a group named")
+    {
+        after.groups.append({.id = domain::GroupId::create(), .name = u"buurt"_s});
+        CHECK(domain::changesBetween(before, after).groups.added == QList{after.groups[0].id});
+    }
+    SECTION("the sheet")
+    {
+        after.sheet = domain::Sheet::Rings;
+        CHECK(domain::changesBetween(before, after).details);
     }
     SECTION("the closing")
     {

@@ -52,9 +52,9 @@ TEST_CASE("The drawing as SVG is well formed, has every label as text, and tells
 
 TEST_CASE("The drawing as PNG has the size its resolution asks, and no words beside the picture")
 {
-    const domain::Session session = test::lifeOfNoor();
-    const QImage once = QImage::fromData(drawing::toPng(session, drawing::dutchWords(), {}, 96));
-    const QImage twice = QImage::fromData(drawing::toPng(session, drawing::dutchWords(), {}, 192));
+    const domain::Network network = test::lifeOfNoor();
+    const QImage once = QImage::fromData(drawing::toPng(network, drawing::dutchWords(), {}, 96));
+    const QImage twice = QImage::fromData(drawing::toPng(network, drawing::dutchWords(), {}, 192));
 
     CHECK(once.width() > 600);
     CHECK(qAbs(twice.width() - 2 * once.width()) <= 1);
@@ -65,10 +65,10 @@ TEST_CASE("The drawing as PNG has the size its resolution asks, and no words bes
 
 TEST_CASE("A drawing far too large still becomes a picture")
 {
-    domain::Session session = test::emptyDrawing();
-    session.nodes.append(test::node(domain::NodeKind::Person, u"ver weg"_s, {900'000, 0}, {}));
+    domain::Network network = test::emptyDrawing();
+    network.nodes.append(test::node(domain::NodeKind::Person, u"ver weg"_s, {900'000, 0}, {}));
 
-    const QImage image = QImage::fromData(drawing::toPng(session, drawing::dutchWords(), {}, 300));
+    const QImage image = QImage::fromData(drawing::toPng(network, drawing::dutchWords(), {}, 300));
 
     CHECK(image.width() > 1'000);
     CHECK(image.width() <= 12'000);
@@ -87,9 +87,9 @@ TEST_CASE("The drawing as PDF is one A4 on its side and names nobody outside the
 
 TEST_CASE("A conversation in which nothing was drawn still gives all three files")
 {
-    const domain::Session session = test::emptyDrawing();
+    const domain::Network network = test::emptyDrawing();
 
-    CHECK(drawing::toSvg(session, drawing::dutchWords(), {}).contains("<svg"));
-    CHECK_FALSE(QImage::fromData(drawing::toPng(session, drawing::dutchWords(), {}, 96)).isNull());
-    CHECK(drawing::toPdf(session, drawing::dutchWords(), {}).startsWith("%PDF-"));
+    CHECK(drawing::toSvg(network, drawing::dutchWords(), {}).contains("<svg"));
+    CHECK_FALSE(QImage::fromData(drawing::toPng(network, drawing::dutchWords(), {}, 96)).isNull());
+    CHECK(drawing::toPdf(network, drawing::dutchWords(), {}).startsWith("%PDF-"));
 }

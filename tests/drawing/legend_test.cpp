@@ -8,16 +8,16 @@ using namespace Qt::StringLiterals;
 TEST_CASE("The legend explains what the drawing uses and nothing more")
 {
     using drawing::Sign;
-    domain::Session session = test::emptyDrawing();
-    CHECK(drawing::signsOf(session).isEmpty());
+    domain::Network network = test::emptyDrawing();
+    CHECK(drawing::signsOf(network).isEmpty());
 
-    session.nodes.append(test::node(domain::NodeKind::Animal, u"Boef"_s, {100, 0}, -1));
-    session.relations.append(test::relation(session.nodes[0], session.nodes[1], {}));
-    CHECK(drawing::signsOf(session) == QList<Sign>{domain::NodeKind::Animal, drawing::Influence{-1}, drawing::Unset{}});
+    network.nodes.append(test::node(domain::NodeKind::Animal, u"Boef"_s, {100, 0}, -1));
+    network.relations.append(test::relation(network.nodes[0], network.nodes[1], {}));
+    CHECK(drawing::signsOf(network) == QList<Sign>{domain::NodeKind::Animal, drawing::Influence{-1}, drawing::Unset{}});
 
-    session.relations[0].quality = domain::RelationQuality::CutOff;
-    session.relations[0].direction = domain::Direction::Forward;
-    CHECK(drawing::signsOf(session)
+    network.relations[0].quality = domain::RelationQuality::CutOff;
+    network.relations[0].direction = domain::Direction::Forward;
+    CHECK(drawing::signsOf(network)
           == QList<Sign>{domain::NodeKind::Animal, drawing::Influence{-1}, domain::RelationQuality::CutOff,
                          drawing::Arrow{}});
 }

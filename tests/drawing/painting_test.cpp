@@ -19,12 +19,12 @@ QImage blankSheet()
     return image;
 }
 
-QImage inGrey(const domain::Session& session)
+QImage inGrey(const domain::Network& network)
 {
     QImage image = blankSheet();
     QPainter painter(&image);
     painter.translate(image.rect().center());
-    drawing::paint(painter, session, {});
+    drawing::paint(painter, network, {});
     painter.end();
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
@@ -50,20 +50,20 @@ qint64 smallestDifference(const QList<QImage>& pictures)
     return smallest / 255;
 }
 
-domain::Session onlyNode(domain::NodeKind kind, std::optional<int> influence)
+domain::Network onlyNode(domain::NodeKind kind, std::optional<int> influence)
 {
-    domain::Session session = test::emptyDrawing();
-    session.nodes = {test::node(kind, {}, {}, influence)};
-    return session;
+    domain::Network network = test::emptyDrawing();
+    network.nodes = {test::node(kind, {}, {}, influence)};
+    return network;
 }
 
-domain::Session onlyRelation(std::optional<domain::RelationQuality> quality, domain::Direction direction)
+domain::Network onlyRelation(std::optional<domain::RelationQuality> quality, domain::Direction direction)
 {
-    domain::Session session = test::emptyDrawing();
-    session.nodes = {test::node(domain::NodeKind::Person, {}, {-90, 0}, {}),
+    domain::Network network = test::emptyDrawing();
+    network.nodes = {test::node(domain::NodeKind::Person, {}, {-90, 0}, {}),
                      test::node(domain::NodeKind::Person, {}, {90, 0}, {})};
-    session.relations = {test::relation(session.nodes[0], session.nodes[1], quality, direction)};
-    return session;
+    network.relations = {test::relation(network.nodes[0], network.nodes[1], quality, direction)};
+    return network;
 }
 
 } // namespace
@@ -133,8 +133,8 @@ TEST_CASE("A long label is two lines, shortened in the middle, and a theme holds
 
 TEST_CASE("Nothing is painted outside the bounds of a drawing")
 {
-    const domain::Session session = test::lifeOfNoor();
-    const QRectF bounds = drawing::boundsOf(session, {});
+    const domain::Network network = test::lifeOfNoor();
+    const QRectF bounds = drawing::boundsOf(network, {});
     QImage image(1'200, 900, QImage::Format_RGB32);
     image.fill(drawing::paper);
     const QPointF middle(600, 450);
@@ -142,7 +142,7 @@ TEST_CASE("Nothing is painted outside the bounds of a drawing")
 
     QPainter painter(&image);
     painter.translate(middle);
-    drawing::paint(painter, session, {});
+    drawing::paint(painter, network, {});
     painter.resetTransform();
     painter.fillRect(bounds.translated(middle), drawing::paper);
     painter.end();

@@ -100,7 +100,7 @@ TEST_CASE("Drawing a relation a second time finds the first one")
     const domain::Relation first = editor.session().relations[0];
 
     CHECK(editor.connectNodes(first.to, first.from) == first.id);
-    CHECK(editor.session().relations.size() == 1);
+    CHECK(editor.network().relations.size() == 1);
 }
 
 TEST_CASE("The help-seeker stays in the middle of the drawing")
@@ -113,4 +113,164 @@ TEST_CASE("The help-seeker stays in the middle of the drawing")
     editor.setInfluence({me}, 2);
 
     CHECK(editor.undoStack().count() == 0);
+}
+
+TEST_CASE("Two states share what things are, and each has its own places and relations")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(emptySession());
+    const auto me = editor.session().helpSeeker().id;
+    const auto sister = editor.addNode(domain::NodeKind::Person, u"zus"_s, {200, 0}, {});
+    const auto relation = editor.connectNodes(me, sister);
+    editor.setQuality({relation}, domain::RelationQuality::Strained);
+    const domain::Network now = editor.network();
+
+    editor.begin(Snapshot::Desired);
+    CHECK(editor.shown() == Snapshot::Desired);
+    CHECK(editor.network() == now);
+    editor.moveNodes({{sister, {90, 0}}});
+    editor.setQuality({relation}, domain::RelationQuality::Supportive);
+    const auto choir = editor.addNode(domain::NodeKind::Group, u"koor"_s, {0, 150}, {});
+    editor.setNodeLabel(sister, u"mijn zus"_s);
+
+    CHECK(editor.network().nodes.size() == 3);
+    editor.show(Snapshot::Now);
+    REQUIRE(editor.network().nodes.size() == 2);
+    CHECK(editor.network().nodes[1].position == QPointF(200, 0));
+    CHECK(editor.network().nodes[1].label == u"mijn zus"_s);
+    CHECK(editor.network().relations[0].quality == domain::RelationQuality::Strained);
+    CHECK(domain::find(editor.session().nodes, choir));
+}
+
+TEST_CASE("Undo shows the state that it changes, and a state that is undone is not shown")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(emptySession());
+    const auto sister = editor.addNode(domain::NodeKind::Person, u"zus"_s, {200, 0}, {});
+    editor.begin(Snapshot::Desired);
+    editor.moveNodes({{sister, {90, 0}}});
+    editor.show(Snapshot::Now);
+    QSignalSpy drawn(&editor, &editing::SessionEditor::drawingChanged);
+
+    editor.undoStack().undo();
+    CHECK(editor.shown() == Snapshot::Desired);
+    CHECK(editor.network().nodes[1].position == QPointF(200, 0));
+
+    editor.undoStack().undo();
+    CHECK(editor.shown() == Snapshot::Now);
+    CHECK_FALSE(editor.hasBegun(Snapshot::Desired));
+
+    editor.undoStack().redo();
+    CHECK(editor.shown() == Snapshot::Desired);
+}
+
+TEST_CASE("The listeners hear what differs on the sheet when another state is shown")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(test::exampleSession());
+    QSignalSpy changed(&editor, &editing::SessionEditor::changed);
+    QSignalSpy drawn(&editor, &editing::SessionEditor::drawingChanged);
+
+    editor.show(Snapshot::Desired);
+
+    CHECK(changed.isEmpty()); // nothing to save
+    REQUIRE(drawn.size() == 1);
+    const auto changes = drawn[0][0].value<domain::DrawingChanges>();
+    CHECK(changes.nodes.added == QList{editor.session().nodes[3].id});
+    CHECK(changes.relations.changed == QList{editor.session().relations[0].id});
+}
+
+TEST_CASE("The beginning is kept as it was, whatever is drawn later")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(emptySession());
+    const auto sister = editor.addNode(domain::NodeKind::Person, u"zus"_s, {200, 0}, {});
+    editor.keepBeginning();
+    CHECK(editor.shown() == Snapshot::Now);
+    const domain::Network begin = editor.network();
+
+    editor.moveNodes({{sister, {90, 0}}});
+    editor.removeFromDrawing({sister}, {});
+    CHECK(domain::networkOf(editor.session(), Snapshot::Begin) == begin);
+
+    editor.keepBeginning();
+    CHECK(editor.session().nodes.size() == 1); // nothing draws her any more
+}
+
+TEST_CASE("A node goes from one state or from all")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(test::exampleSession());
+    const domain::Session before = editor.session();
+    const auto sister = before.nodes[1].id;
+    editor.show(Snapshot::Desired);
+
+    editor.removeFromDrawing({sister}, {});
+    CHECK_FALSE(domain::find(editor.network().nodes, sister));
+    CHECK(domain::find(domain::networkOf(editor.session(), Snapshot::Now).nodes, sister));
+
+    editor.removeEverywhere({sister, before.nodes[0].id});
+    CHECK_FALSE(domain::find(editor.session().nodes, sister));
+    CHECK(editor.session().helpSeeker().id == before.nodes[0].id);
+
+    editor.undoStack().undo();
+    editor.undoStack().undo();
+    CHECK(editor.session() == before);
+}
+
+TEST_CASE("A relation that another state has is the same one here")
+{
+    using domain::Snapshot;
+    editing::SessionEditor editor(test::exampleSession());
+    const domain::Relation relation = editor.session().relations[0];
+    editor.show(Snapshot::Desired);
+    editor.removeFromDrawing({}, {relation.id});
+    REQUIRE(editor.network().relations.isEmpty());
+
+    CHECK(editor.connectNodes(relation.to, relation.from) == relation.id);
+    CHECK(editor.network().relations.size() == 1);
+}
+
+TEST_CASE("Groups, rings and marks are each one step that can be undone")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    const domain::Session before = editor.session();
+    const auto sister = before.nodes[1].id;
+    const auto sleep = before.nodes[2].id;
+    const QSet both{sister, sleep};
+
+    const auto group = editor.addGroup({sleep});
+    editor.setGroupName(group, u"nacht"_s);
+    CHECK(editor.undoStack().count() == 1);
+    editor.addToGroup(group, {sister});
+    CHECK(editor.network().groups.last().members == QList{sister, sleep});
+    editor.removeFromGroup(group, both);
+    CHECK_FALSE(domain::find(editor.session().groups, group));
+    editor.removeGroup(before.groups[0].id);
+    CHECK(editor.network().groups.isEmpty());
+    CHECK(editor.session().groups.size() == 1); // the desired state still has it
+
+    editor.addSupport(both, domain::Support::Practical);
+    editor.removeSupport({sister}, domain::Support::Company);
+    editor.markDeceased({sleep});
+    editor.unmarkDeceased({sister});
+    CHECK(editor.session().nodes[1].supports == QSet{domain::Support::Practical, domain::Support::Emotional});
+    CHECK(editor.session().nodes[2].deceased);
+    CHECK_FALSE(editor.session().nodes[1].deceased);
+
+    editor.moveOutwards(both);
+    CHECK(editor.network().nodes[1].ring == 2);
+    editor.moveInwards({sister});
+    editor.moveInwards({sister}); // there is no ring within the first
+    CHECK(editor.network().nodes[1].ring == 1);
+    CHECK(editor.network().nodes[2].ring == 2);
+    editor.setSheet(domain::Sheet::Empty);
+    CHECK_FALSE(editor.network().nodes[1].ring);
+    editor.giveUp(domain::Snapshot::Desired);
+    CHECK(editor.session().nodes.size() == 3);
+
+    CHECK(editor.undoStack().count() == 12);
+    while (editor.undoStack().canUndo())
+        editor.undoStack().undo();
+    CHECK(editor.session() == before);
 }

@@ -95,7 +95,11 @@ TEST_CASE("No view of the evaluation shows a name, note, label or agreement")
     CHECK_FALSE(shown.contains({"agreement", "what"}));
     CHECK_FALSE(shown.contains({"agreement", "who"}));
     for (const auto& [table, column] : shown) {
-        CHECK(table != "note");
+        for (const char* conversation : {"note", "node_group", "state", "placement", "relation_state", "group_member"})
+            CHECK(table != conversation);
+        CHECK(column != "sheet");
+        CHECK(column != "supports");
+        CHECK(column != "deceased");
         if (table == "session")
             CHECK(column != "id");
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "guide/evaluation_set.h"
 
 #include <QLineF>
@@ -55,14 +55,16 @@ private:
 
     void checkDrawing()
     {
+        const domain::Network network = domain::networkOf(m_session, domain::Snapshot::Now);
+        expect(network.nodes.size() == m_session.nodes.size(), u"something is not drawn"_s);
         expect(m_session.helpSeeker().kind == domain::NodeKind::HelpSeeker, u"no help-seeker in the middle"_s);
-        expect(m_session.helpSeeker().position == QPointF(), u"the middle is not in the middle"_s);
-        for (const domain::Node& node : m_session.nodes) {
+        expect(network.helpSeeker().position == QPointF(), u"the middle is not in the middle"_s);
+        for (const domain::DrawnNode& node : network.nodes) {
             expectNew(node.id);
             expect(!node.label.isEmpty(), u"an empty label"_s);
             expect(std::abs(node.influence.value_or(0)) <= 2, u"influence"_s);
             expect(QLineF({}, node.position).length() <= 420, u"far away: "_s + node.label);
-            for (const domain::Node& other : m_session.nodes) {
+            for (const domain::DrawnNode& other : network.nodes) {
                 expect(other.id == node.id || QLineF(other.position, node.position).length() >= 110,
                        u"%1 too near %2"_s.arg(other.label, node.label));
             }

@@ -1,9 +1,12 @@
+#include "domain/network.h"
 #include "storage/migrations.h"
+#include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 #include "support/test_database.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,11 +29,63 @@ TEST_CASE("Opening migrates a new file to the newest schema, and opening again c
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"test.db"_s);
     const qsizetype newest = QDir(u":/migrations"_s).entryList(QDir::Files).size();
-    REQUIRE(newest >= 2);
+    REQUIRE(newest >= 3);
     for (int run = 0; run < 2; ++run) {
         auto database = test::openDatabase(path);
         CHECK(versionOf(database) == newest);
     }
+}
+
+TEST_CASE("A file of before there were states keeps every place and relation, as those of now")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test.db"_s);
+    const QString me = u"11111111-1111-4111-8111-111111111111"_s;
+    const QString sister = u"22222222-2222-4222-8222-222222222222"_s;
+    {
+        auto old = storage::Database::create(path, test::key);
+        for (const QString& name : {u"0001_conversations.sql"_s, u"0002_evaluation_views.sql"_s}) {
+            QFile step(u":/migrations/"_s + name);
+            REQUIRE(step.open(QIODevice::ReadOnly));
+            old.execute(step.readAll().constData());
+        }
+        old.execute(R"sql(
+            INSERT INTO session (number, id, guide, started_at)
+            VALUES (4, '33333333-3333-4333-8333-333333333333', 'hog', '2025-01-31T09:30:00.000Z');
+            INSERT INTO node (session, place, id, kind, label, x, y, influence, question) VALUES
+                (4, 0, '11111111-1111-4111-8111-111111111111', 'help_seeker', 'Noor', 0, 0, NULL, NULL),
+                (4, 1, '22222222-2222-4222-8222-222222222222', 'person', 'zus', 120.5, -80, 2, 'where_to');
+            INSERT INTO relation (session, place, id, from_node, to_node, quality, direction, label) VALUES
+                (4, 0, '44444444-4444-4444-8444-444444444444', '11111111-1111-4111-8111-111111111111',
+                 '22222222-2222-4222-8222-222222222222', 'strained', 'forward', 'belt nooit'),
+                (4, 1, '55555555-5555-4555-8555-555555555555', '22222222-2222-4222-8222-222222222222',
+                 '11111111-1111-4111-8111-111111111111', NULL, 'none', '');
+            PRAGMA user_version = 2;
+        )sql");
+    }
+
+    auto database = test::openDatabase(path);
+    const storage::SessionStore store(database);
+    REQUIRE(store.headings().size() == 1);
+    const auto session = store.load(store.headings().first().id);
+    REQUIRE(session);
+    CHECK(session->sheet == domain::Sheet::Empty);
+    CHECK(session->states.keys() == QList{domain::Snapshot::Now});
+    const domain::Network network = domain::networkOf(*session, domain::Snapshot::Now);
+    REQUIRE(network.nodes.size() == 2);
+    CHECK(network.nodes[0].id.toString() == me);
+    CHECK(network.nodes[1].id.toString() == sister);
+    CHECK(network.nodes[1].position == QPointF(120.5, -80));
+    CHECK(network.nodes[1].influence == 2);
+    CHECK(network.nodes[1].question == domain::Question::WhereTo);
+    CHECK(network.nodes[1].supports.isEmpty());
+    CHECK_FALSE(network.nodes[1].deceased);
+    REQUIRE(network.relations.size() == 2);
+    CHECK(network.relations[0].quality == domain::RelationQuality::Strained);
+    CHECK(network.relations[0].direction == domain::Direction::Forward);
+    CHECK(network.relations[0].label == u"belt nooit"_s);
+    CHECK_FALSE(network.relations[1].quality);
+    CHECK(network.groups.isEmpty());
 }
 
 TEST_CASE("A file written by a newer program is refused and left alone")

@@ -3,6 +3,7 @@
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 #include "support/example_session.h"
+#include "support/random_sessions.h"
 #include "support/test_database.h"
 
 #include <QTemporaryDir>
@@ -67,6 +68,12 @@ TEST_CASE("Saving the changes of a session leaves it in the file as it is now")
     after.notes.removeFirst();
     after.nodes.insert(1, {.id = domain::NodeId::create(), .label = u"het koor"_s});
     after.relations.clear();
+    after.groups.clear();
+    after.states.remove(domain::Snapshot::Desired);
+    after.states.insert(domain::Snapshot::FollowUp, {.places = {{after.nodes[1].id, {1, 2}}}});
+    after.states[domain::Snapshot::Now].qualities.clear();
+    after.states[domain::Snapshot::Now].members.clear();
+    after.sheet = domain::Sheet::RingsAndSectors;
     after.agreements.append({.id = domain::AgreementId::create(), .what = u"samen eten"_s});
     after.answers.removeLast();
     after.closedAt.reset();
@@ -94,6 +101,42 @@ TEST_CASE("Saving one letter touches one row")
     CHECK(stores.sessions.load(before.id) == after);
 }
 
+TEST_CASE("Moving one node, joining one group and changing one relation touch one row each")
+{
+    Stores stores;
+    const domain::Session before = test::exampleSession();
+    stores.sessions.save(before);
+    const qint64 written = rowsWritten(stores.database);
+
+    domain::Session after = before;
+    domain::State& desired = after.states[domain::Snapshot::Desired];
+    desired.places.insert(after.nodes[1].id, {7, 8});
+    desired.members.begin()->insert(after.nodes[0].id);
+    desired.qualities.insert(after.relations[0].id, domain::RelationQuality::Wished);
+    stores.sessions.saveChanges(before, after);
+
+    CHECK(rowsWritten(stores.database) == written + 3);
+    CHECK(stores.sessions.load(before.id) == after);
+}
+
+TEST_CASE("Any session comes back as it was, saved whole or as a change of any other")
+{
+    Stores stores;
+    const guide::EvaluationSet set = test::smallEvaluationSet();
+    const QList<domain::Session> sessions = test::randomSessions(60, set, {}, 7);
+    for (const domain::Session& session : sessions) {
+        stores.sessions.save(session);
+        CHECK(stores.sessions.load(session.id) == session);
+    }
+    domain::Session last = sessions[0];
+    for (domain::Session session : sessions) {
+        session.id = last.id;
+        stores.sessions.saveChanges(last, session);
+        CHECK(stores.sessions.load(last.id) == session);
+        last = session;
+    }
+}
+
 TEST_CASE("The changes of a session that is not in the file are all of it")
 {
     Stores stores;
@@ -117,7 +160,9 @@ TEST_CASE("A removed session leaves no row behind")
     storage::Statement rows(stores.database, R"sql(
         SELECT (SELECT count(*) FROM note) + (SELECT count(*) FROM node) + (SELECT count(*) FROM relation)
              + (SELECT count(*) FROM agreement) + (SELECT count(*) FROM answer) + (SELECT count(*) FROM answer_option)
-             + (SELECT count(*) FROM participant)
+             + (SELECT count(*) FROM participant) + (SELECT count(*) FROM node_group) + (SELECT count(*) FROM state)
+             + (SELECT count(*) FROM placement) + (SELECT count(*) FROM relation_state)
+             + (SELECT count(*) FROM group_member)
     )sql");
     REQUIRE(rows.next());
     CHECK(rows.integer(0) == 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 
 #include <QtMath>
 
@@ -8,37 +8,57 @@ namespace test {
 
 using namespace Qt::StringLiterals;
 
-inline domain::Session emptyDrawing()
+inline domain::DrawnNode node(domain::NodeKind kind, const QString& label, QPointF position,
+                              std::optional<int> influence)
 {
-    return domain::startSession(QDateTime::fromString(u"2025-01-31T09:30:00Z"_s, Qt::ISODate), u"hog"_s);
+    return {{.id = domain::NodeId::create(), .kind = kind, .label = label, .influence = influence}, position};
 }
 
-inline domain::Node node(domain::NodeKind kind, const QString& label, QPointF position, std::optional<int> influence)
+inline domain::DrawnRelation relation(const domain::Node& from, const domain::Node& to,
+                                      std::optional<domain::RelationQuality> quality,
+                                      domain::Direction direction = domain::Direction::None, const QString& label = {})
 {
-    return {.id = domain::NodeId::create(), .kind = kind, .label = label, .position = position, .influence = influence};
+    return {{.id = domain::RelationId::create(), .from = from.id, .to = to.id, .direction = direction, .label = label},
+            quality};
 }
 
-inline domain::Relation relation(const domain::Node& from, const domain::Node& to,
-                                 std::optional<domain::RelationQuality> quality,
-                                 domain::Direction direction = domain::Direction::None, const QString& label = {})
+inline domain::DrawnGroup group(const QString& name, const QList<domain::NodeId>& members)
 {
-    return {.id = domain::RelationId::create(),
-            .from = from.id,
-            .to = to.id,
-            .quality = quality,
-            .direction = direction,
-            .label = label};
+    return {{.id = domain::GroupId::create(), .name = name}, members};
+}
+
+// The help-seeker alone.
+inline domain::Network emptyDrawing()
+{
+    return {.nodes = {node(domain::NodeKind::HelpSeeker, {}, {}, {})}, .relations = {}, .groups = {}};
+}
+
+// A conversation in which this was drawn.
+inline domain::Session sessionWith(const domain::Network& network)
+{
+    domain::Session session =
+        domain::startSession(QDateTime::fromString(u"2025-01-31T09:30:00Z"_s, Qt::ISODate), u"hog"_s);
+    session.nodes.clear();
+    session.states.clear();
+    session.sheet = network.sheet;
+    for (const domain::DrawnNode& each : network.nodes)
+        domain::draw(session, domain::Snapshot::Now, each);
+    for (const domain::DrawnRelation& each : network.relations)
+        domain::draw(session, domain::Snapshot::Now, each);
+    for (const domain::DrawnGroup& each : network.groups)
+        domain::draw(session, domain::Snapshot::Now, each);
+    return session;
 }
 
 // An invented life with every kind of node and every quality of relation in it.
-inline domain::Session lifeOfNoor()
+inline domain::Network lifeOfNoor()
 {
     using domain::Direction;
     using domain::NodeKind;
     using domain::RelationQuality;
-    domain::Session session = emptyDrawing();
-    session.nodes[0].label = u"Noor"_s;
-    session.nodes += {
+    domain::Network network = emptyDrawing();
+    network.nodes[0].label = u"Noor"_s;
+    network.nodes += {
         node(NodeKind::Person, u"mijn zus Zoë"_s, {-210, -150}, 2),
         node(NodeKind::Person, u"moeder"_s, {-60, -210}, -1),
         node(NodeKind::Group, u"vriendinnen van het koor"_s, {150, -190}, 1),
@@ -52,8 +72,8 @@ inline domain::Session lifeOfNoor()
         node(NodeKind::Sensitivity, u"harde geluiden"_s, {130, 60}, {}),
         node(NodeKind::Wish, u"weer zelfstandig wonen"_s, {330, 220}, {}),
     };
-    const auto& nodes = session.nodes;
-    session.relations = {
+    const auto& nodes = network.nodes;
+    network.relations = {
         relation(nodes[0], nodes[1], RelationQuality::Supportive, Direction::Mutual, u"belt vaak"_s),
         relation(nodes[0], nodes[2], RelationQuality::Changing),
         relation(nodes[0], nodes[3], RelationQuality::Neutral),
@@ -65,30 +85,30 @@ inline domain::Session lifeOfNoor()
         relation(nodes[0], nodes[9], RelationQuality::Supportive),
         relation(nodes[8], nodes[12], RelationQuality::Wished, Direction::Forward),
     };
-    return session;
+    return network;
 }
 
 // As many nodes as asked in rings around the help-seeker, with twice as many relations.
-inline domain::Session largeDrawing(int count)
+inline domain::Network largeDrawing(int count)
 {
-    domain::Session session = emptyDrawing();
-    session.nodes[0].label = u"Noor"_s;
+    domain::Network network = emptyDrawing();
+    network.nodes[0].label = u"Noor"_s;
     const auto& kinds = domain::codesOf<domain::NodeKind>;
     const auto& qualities = domain::codesOf<domain::RelationQuality>;
     for (int i = 1; i < count; ++i) {
         const double radius = 130 * qSqrt(static_cast<double>(i + 2) / 2.2);
         const double angle = 2.4 * i;
-        session.nodes.append(node(kinds.at(1 + static_cast<std::size_t>(i) % (kinds.size() - 1)).value,
+        network.nodes.append(node(kinds.at(1 + static_cast<std::size_t>(i) % (kinds.size() - 1)).value,
                                   u"iets van nummer %1"_s.arg(i), {radius * qCos(angle), radius * qSin(angle)},
                                   i % 3 ? std::optional(i % 5 - 2) : std::nullopt));
     }
     for (int i = 1; i < count; ++i) {
         const auto quality = qualities.at(static_cast<std::size_t>(i) % qualities.size()).value;
-        session.relations.append(relation(session.nodes[i], session.nodes[0], quality));
-        session.relations.append(relation(session.nodes[i], session.nodes[i * 7 % count], quality));
+        network.relations.append(relation(network.nodes[i], network.nodes[0], quality));
+        network.relations.append(relation(network.nodes[i], network.nodes[i * 7 % count], quality));
     }
-    session.relations.removeIf([](const domain::Relation& r) { return r.from == r.to; });
-    return session;
+    network.relations.removeIf([](const domain::DrawnRelation& r) { return r.from == r.to; });
+    return network;
 }
 
 } // namespace test

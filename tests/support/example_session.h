@@ -1,8 +1,39 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 
 namespace test {
+
+// Something in every part of a drawing, in two states of it.
+inline void drawExample(domain::Session& session)
+{
+    using namespace Qt::StringLiterals;
+    using domain::Snapshot;
+    const domain::Node sister{.id = domain::NodeId::create(),
+                              .kind = domain::NodeKind::Person,
+                              .label = u"mijn zus Zoë"_s,
+                              .influence = 2,
+                              .question = domain::Question::SensitivitiesAndTalents,
+                              .supports = {domain::Support::Company, domain::Support::Emotional},
+                              .deceased = true};
+    const domain::Node sleep{.id = domain::NodeId::create(), .kind = domain::NodeKind::Theme, .label = u"slapen"_s};
+    const domain::Node choir{.id = domain::NodeId::create(), .kind = domain::NodeKind::Group, .label = u"koor"_s};
+    const domain::Relation calls{.id = domain::RelationId::create(),
+                                 .from = session.helpSeeker().id,
+                                 .to = sister.id,
+                                 .direction = domain::Direction::Mutual,
+                                 .label = u"belt vaak"_s};
+    session.sheet = domain::Sheet::Rings;
+    domain::draw(session, Snapshot::Now, {sister, {120, -80}});
+    domain::draw(session, Snapshot::Now, {sleep, {-100.5, 60}});
+    domain::draw(session, Snapshot::Now, {calls, domain::RelationQuality::Supportive});
+    domain::draw(session, Snapshot::Now,
+                 {{.id = domain::GroupId::create(), .name = u"thuis"_s}, {sister.id, sleep.id}});
+
+    session.states.insert(Snapshot::Desired, session.states.value(Snapshot::Now));
+    domain::draw(session, Snapshot::Desired, {choir, {90, 200}});
+    domain::draw(session, Snapshot::Desired, {calls, std::nullopt});
+}
 
 // A short conversation with something in every part of it.
 inline domain::Session exampleSession()
@@ -11,7 +42,6 @@ inline domain::Session exampleSession()
     auto session =
         domain::startSession(QDateTime::fromString(u"2023-01-31T09:30:00.250Z"_s, Qt::ISODateWithMs), u"hog"_s);
     const auto poh = domain::ParticipantId::create();
-    const auto sister = domain::NodeId::create();
     session.nodes[0].label = u"Noor"_s;
     session.closedAt = session.startedAt.addSecs(75 * 60);
     session.minutes = 75;
@@ -23,24 +53,7 @@ inline domain::Session exampleSession()
          .text = u"’s avonds alleen zijn 🙂"_s},
         {.id = domain::NoteId::create(), .question = domain::Question::WhereTo, .voice = {}, .text = u"weer zingen"_s},
     };
-    session.nodes += {
-        {.id = sister,
-         .kind = domain::NodeKind::Person,
-         .label = u"mijn zus Zoë"_s,
-         .position = {120, -80},
-         .influence = 2,
-         .question = domain::Question::SensitivitiesAndTalents},
-        {.id = domain::NodeId::create(),
-         .kind = domain::NodeKind::Theme,
-         .label = u"slapen"_s,
-         .position = {-100.5, 60}},
-    };
-    session.relations = {{.id = domain::RelationId::create(),
-                          .from = session.nodes[0].id,
-                          .to = sister,
-                          .quality = domain::RelationQuality::Supportive,
-                          .direction = domain::Direction::Mutual,
-                          .label = u"belt vaak"_s}};
+    drawExample(session);
     session.agreements = {{.id = domain::AgreementId::create(),
                            .what = u"Noor belt het koor"_s,
                            .who = u"Noor"_s,

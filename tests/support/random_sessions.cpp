@@ -1,5 +1,7 @@
 #include "support/random_sessions.h"
 
+#include "domain/network.h"
+
 #include <random>
 
 namespace test {
@@ -106,12 +108,56 @@ private:
     void addDrawingAndAgreements(domain::Session& session)
     {
         for (int count = below(21); count > 0; --count)
-            session.nodes.append({.id = domain::NodeId::create(), .label = u"mijn buurvrouw Truus"_s});
+            addNode(session);
+        addStates(session);
         for (int count = below(5); count > 0; --count) {
             std::optional<domain::NeedSource> source;
             if (const int place = below(4); place < 3)
                 source = static_cast<domain::NeedSource>(place);
             session.agreements.append({.id = domain::AgreementId::create(), .what = u"bellen"_s, .source = source});
+        }
+    }
+
+    void addNode(domain::Session& session)
+    {
+        domain::Node node{.id = domain::NodeId::create(), .label = u"mijn buurvrouw Truus"_s};
+        node.deceased = below(9) == 0;
+        for (const auto& support : domain::codesOf<domain::Support>) {
+            if (below(3) == 0)
+                node.supports.insert(support.value);
+        }
+        const QPointF place(below(900) - 450, below(900) - 450);
+        domain::draw(session, domain::Snapshot::Now, {node, place});
+        if (below(3) == 0)
+            return;
+        const domain::Relation relation{
+            .id = domain::RelationId::create(), .from = session.nodes[0].id, .to = node.id, .label = {}};
+        const auto& quality = domain::codesOf<domain::RelationQuality>[static_cast<std::size_t>(below(6))];
+        domain::draw(session, domain::Snapshot::Now,
+                     {relation, below(4) == 0 ? std::nullopt : std::optional(quality.value)});
+    }
+
+    // Other states in which some things went, moved or changed.
+    void addStates(domain::Session& session)
+    {
+        session.sheet = domain::codesOf<domain::Sheet>[static_cast<std::size_t>(below(3))].value;
+        for (int count = below(4); count > 0; --count) {
+            const domain::NodeId one = session.nodes[below(static_cast<int>(session.nodes.size()))].id;
+            const domain::NodeId other = session.nodes[below(static_cast<int>(session.nodes.size()))].id;
+            domain::draw(session, domain::Snapshot::Now,
+                         {{.id = domain::GroupId::create(), .name = u"de buurt"_s}, {one, other}});
+        }
+        for (const auto& snapshot : domain::codesOf<domain::Snapshot>) {
+            if (snapshot.value == domain::Snapshot::Now || below(3) > 0)
+                continue;
+            domain::State state = session.states.value(domain::Snapshot::Now);
+            for (QPointF& place : state.places)
+                place += QPointF(below(3) * 40, below(3) * 40);
+            state.places.insert(session.nodes[0].id, {});
+            for (auto& quality : state.qualities)
+                quality = below(2) == 0 ? quality : std::nullopt;
+            session.states.insert(snapshot.value, state);
+            domain::erase(session, snapshot.value, {session.nodes.last().id}, {});
         }
     }
 

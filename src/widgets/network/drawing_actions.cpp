@@ -58,7 +58,7 @@ private:
 void stepInfluence(editing::SessionEditor& editor, const DrawingSelection& selection, int by)
 {
     QHash<int, QSet<domain::NodeId>> nodesByInfluence;
-    for (const domain::Node& node : editor.session().nodes) {
+    for (const domain::DrawnNode& node : editor.network().nodes) {
         if (selection.nodes().contains(node.id))
             nodesByInfluence[node.influence ? qBound(-2, *node.influence + by, 2) : 0].insert(node.id);
     }

@@ -28,12 +28,12 @@ QIcon painted(QSize size, const std::function<void(QPainter&)>& paint)
 
 QIcon lineIcon(const std::optional<domain::RelationQuality>& quality, domain::Direction direction, QLineF line)
 {
-    const domain::Relation relation{.id = domain::RelationId::create(),
-                                    .from = domain::NodeId::create(),
-                                    .to = domain::NodeId::create(),
-                                    .quality = quality,
-                                    .direction = direction,
-                                    .label = {}};
+    const domain::DrawnRelation relation{{.id = domain::RelationId::create(),
+                                          .from = domain::NodeId::create(),
+                                          .to = domain::NodeId::create(),
+                                          .direction = direction,
+                                          .label = {}},
+                                         quality};
     return painted(lineIconSize, [&](QPainter& painter) {
         drawing::paintRelation(painter, drawing::relationShape(relation, line, {}));
     });
@@ -45,7 +45,7 @@ const QLineF leftToRight{-21, 0, 21, 0};
 
 QIcon iconOf(domain::NodeKind kind)
 {
-    const domain::Node node{.id = domain::NodeId::create(), .kind = kind, .label = {}, .position = {}};
+    const domain::Node node{.id = domain::NodeId::create(), .kind = kind, .label = {}};
     return painted(nodeIconSize, [&](QPainter& painter) {
         const double scale = kind == domain::NodeKind::Theme || kind == domain::NodeKind::HelpSeeker ? 0.42 : 0.5;
         painter.scale(scale, scale);

@@ -76,7 +76,7 @@ DrawingLists::DrawingLists(editing::SessionEditor& editor, DrawingSelection& sel
     for (const QTableView* table : {m_ui->nodes, m_ui->relations})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DrawingLists::takeSelection);
     connect(&selection, &DrawingSelection::changed, this, &DrawingLists::showSelection);
-    connect(&editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, [this](const domain::DrawingChanges& changes) {
         if (!changes.nodes.isEmpty())
             fillChoices();
         showSelection(); // new rows may be selected already
@@ -87,7 +87,7 @@ DrawingLists::~DrawingLists() = default;
 
 void DrawingLists::addNode()
 {
-    const QPointF place = freePlace(m_editor.session(), m_editor.session().helpSeeker().position);
+    const QPointF place = freePlace(m_editor.network(), m_editor.network().helpSeeker().position);
     const auto node = m_editor.addNode(domain::NodeKind::Theme, {}, place, m_question);
     m_selection.selectNode(node);
     const QModelIndex label = m_nodes->index(m_nodes->rowOf(node), NodeTableModel::Label);
@@ -109,7 +109,7 @@ void DrawingLists::fillChoices()
     for (QComboBox* box : {m_ui->from, m_ui->to}) {
         const int current = qMax(0, box->currentIndex());
         box->clear();
-        for (const domain::Node& node : m_editor.session().nodes)
+        for (const domain::DrawnNode& node : m_editor.network().nodes)
             box->addItem(nameOf(node));
         box->setCurrentIndex(qMin(current, box->count() - 1));
     }

@@ -17,7 +17,7 @@ void toggle(QSet<Id>& set, const Id& id)
 
 DrawingSelection::DrawingSelection(editing::SessionEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)
 {
-    connect(&editor, &editing::SessionEditor::changed, this, &DrawingSelection::forgetRemoved);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &DrawingSelection::forgetRemoved);
 }
 
 std::optional<domain::NodeId> DrawingSelection::onlyNode() const
@@ -56,15 +56,15 @@ void DrawingSelection::toggleRelation(domain::RelationId relation)
 void DrawingSelection::selectAll()
 {
     QSet<domain::NodeId> nodes;
-    for (const domain::Node& node : m_editor.session().nodes)
+    for (const domain::DrawnNode& node : m_editor.network().nodes)
         nodes.insert(node.id);
     QSet<domain::RelationId> relations;
-    for (const domain::Relation& relation : m_editor.session().relations)
+    for (const domain::DrawnRelation& relation : m_editor.network().relations)
         relations.insert(relation.id);
     select(nodes, relations);
 }
 
-void DrawingSelection::forgetRemoved(const domain::SessionChanges& changes)
+void DrawingSelection::forgetRemoved(const domain::DrawingChanges& changes)
 {
     QSet<domain::NodeId> nodes = m_nodes;
     for (const domain::NodeId node : changes.nodes.removed)

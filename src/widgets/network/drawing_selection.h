@@ -39,7 +39,7 @@ signals:
     void changed();
 
 private:
-    void forgetRemoved(const domain::SessionChanges& changes);
+    void forgetRemoved(const domain::DrawingChanges& changes);
 
     editing::SessionEditor& m_editor;
     QSet<domain::NodeId> m_nodes;

@@ -15,7 +15,7 @@ LabelEditor::LabelEditor(editing::SessionEditor& editor, QWidget* parent) : QLin
     setPlaceholderText(tr("Name"));
     leaveUndoToWindow(this);
     connect(this, &QLineEdit::textEdited, this, &LabelEditor::write);
-    connect(&editor, &editing::SessionEditor::changed, this, &LabelEditor::follow);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &LabelEditor::follow);
 }
 
 void LabelEditor::open(const Target& target, const QRect& label, const QFont& font)
@@ -67,12 +67,12 @@ void LabelEditor::focusOutEvent(QFocusEvent* event)
 
 std::optional<QString> LabelEditor::label() const
 {
-    const domain::Session& session = m_editor.session();
+    const domain::Network& network = m_editor.network();
     if (const auto* node = std::get_if<domain::NodeId>(&*m_target)) {
-        const domain::Node* found = domain::find(session.nodes, *node);
+        const domain::DrawnNode* found = domain::find(network.nodes, *node);
         return found ? std::optional(found->label) : std::nullopt;
     }
-    const domain::Relation* found = domain::find(session.relations, std::get<domain::RelationId>(*m_target));
+    const domain::DrawnRelation* found = domain::find(network.relations, std::get<domain::RelationId>(*m_target));
     return found ? std::optional(found->label) : std::nullopt;
 }
 

@@ -11,9 +11,9 @@ namespace widgets {
 
 namespace {
 
-drawing::Legend legendOf(const domain::Session& session, const QWidget& widget)
+drawing::Legend legendOf(const domain::Network& network, const QWidget& widget)
 {
-    const QList<drawing::Sign> used = drawing::signsOf(session);
+    const QList<drawing::Sign> used = drawing::signsOf(network);
     const drawing::Style style{.textSize = static_cast<double>(widget.fontInfo().pixelSize())};
     return {used.isEmpty() ? drawing::allSigns() : used, drawingWords(), style, 0}; // one column
 }
@@ -23,7 +23,7 @@ drawing::Legend legendOf(const domain::Session& session, const QWidget& widget)
 LegendView::LegendView(editing::SessionEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
 {
     setAccessibleName(tr("Legend"));
-    connect(&editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, [this](const domain::DrawingChanges& changes) {
         if (!changes.nodes.isEmpty() || !changes.relations.isEmpty())
             fitToSigns();
     });
@@ -31,7 +31,7 @@ LegendView::LegendView(editing::SessionEditor& editor, QWidget* parent) : QWidge
 
 QSize LegendView::sizeHint() const
 {
-    return legendOf(m_editor.session(), *this).size().toSize() + QSize(16, 16);
+    return legendOf(m_editor.network(), *this).size().toSize() + QSize(16, 16);
 }
 
 void LegendView::showEvent(QShowEvent* event)
@@ -52,7 +52,7 @@ void LegendView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(8, 8);
-    legendOf(m_editor.session(), *this).paint(painter);
+    legendOf(m_editor.network(), *this).paint(painter);
 }
 
 } // namespace widgets

@@ -18,12 +18,12 @@ NetworkScene::NetworkScene(editing::SessionEditor& editor, DrawingSelection& sel
       m_editor(editor),
       m_selection(selection)
 {
-    for (const domain::Node& node : editor.session().nodes)
+    for (const domain::DrawnNode& node : editor.network().nodes)
         add(node.id);
-    for (const domain::Relation& relation : editor.session().relations)
+    for (const domain::DrawnRelation& relation : editor.network().relations)
         add(relation.id);
     showSelection();
-    connect(&editor, &editing::SessionEditor::changed, this, &NetworkScene::follow);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &NetworkScene::follow);
     connect(&selection, &DrawingSelection::changed, this, &NetworkScene::showSelection);
 }
 
@@ -32,22 +32,22 @@ void NetworkScene::setStyle(const drawing::Style& style)
     if (style == m_style)
         return;
     m_style = style;
-    for (const domain::Node& node : m_editor.session().nodes)
+    for (const domain::DrawnNode& node : m_editor.network().nodes)
         m_nodes.value(node.id)->setNode(node, m_style);
-    for (const domain::Relation& relation : m_editor.session().relations)
+    for (const domain::DrawnRelation& relation : m_editor.network().relations)
         place(*m_relations.value(relation.id), relation);
 }
 
 std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near) const
 {
     // Those drawn later lie on top.
-    const QList<domain::Node>& nodes = m_editor.session().nodes;
+    const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
     const auto top = std::find_if(nodes.rbegin(), nodes.rend(),
-                                  [&](const domain::Node& node) { return m_nodes.value(node.id)->covers(position); });
+                                  [&](const domain::DrawnNode& node) { return m_nodes.value(node.id)->covers(position); });
     if (top != nodes.rend())
         return top->id;
     std::optional<domain::NodeId> nearest;
-    for (const domain::Node& node : nodes) {
+    for (const domain::DrawnNode& node : nodes) {
         const double distance = QLineF(placeOf(node.id), position).length();
         if (distance > near)
             continue;
@@ -123,7 +123,7 @@ void NetworkScene::showNodesInPlace(const QList<domain::NodeId>& nodes)
 {
     QHash<domain::NodeId, QPointF> positions;
     for (const domain::NodeId id : nodes) {
-        if (const domain::Node* node = domain::find(m_editor.session().nodes, id))
+        if (const domain::DrawnNode* node = domain::find(m_editor.network().nodes, id))
             positions.insert(id, node->position);
     }
     showNodesAt(positions);
@@ -158,7 +158,7 @@ void NetworkScene::setTarget(const std::optional<domain::NodeId>& node)
         m_nodes.value(*m_target)->setMark(NodeItem::Mark::Target);
 }
 
-void NetworkScene::follow(const domain::SessionChanges& changes)
+void NetworkScene::follow(const domain::DrawingChanges& changes)
 {
     for (const domain::RelationId relation : changes.relations.removed) {
         RelationItem* item = m_relations.take(relation);
@@ -183,7 +183,7 @@ void NetworkScene::follow(const domain::SessionChanges& changes)
 
 void NetworkScene::add(domain::NodeId node)
 {
-    auto* item = new NodeItem(*domain::find(m_editor.session().nodes, node), m_style);
+    auto* item = new NodeItem(*domain::find(m_editor.network().nodes, node), m_style);
     addItem(item);
     m_nodes.insert(node, item);
     if (m_selection.nodes().contains(node))
@@ -192,7 +192,7 @@ void NetworkScene::add(domain::NodeId node)
 
 void NetworkScene::add(domain::RelationId id)
 {
-    const domain::Relation& relation = *domain::find(m_editor.session().relations, id);
+    const domain::DrawnRelation& relation = *domain::find(m_editor.network().relations, id);
     auto* item = new RelationItem(relation);
     addItem(item);
     m_relations.insert(id, item);
@@ -203,12 +203,12 @@ void NetworkScene::add(domain::RelationId id)
 
 void NetworkScene::update(domain::NodeId node)
 {
-    m_nodes.value(node)->setNode(*domain::find(m_editor.session().nodes, node), m_style);
+    m_nodes.value(node)->setNode(*domain::find(m_editor.network().nodes, node), m_style);
 }
 
 void NetworkScene::update(domain::RelationId relation)
 {
-    place(*m_relations.value(relation), *domain::find(m_editor.session().relations, relation));
+    place(*m_relations.value(relation), *domain::find(m_editor.network().relations, relation));
 }
 
 void NetworkScene::placeRelationsOf(const QSet<domain::NodeId>& nodes)
@@ -220,7 +220,7 @@ void NetworkScene::placeRelationsOf(const QSet<domain::NodeId>& nodes)
         place(*m_relations.value(relation), m_relations.value(relation)->relation());
 }
 
-void NetworkScene::place(RelationItem& item, const domain::Relation& relation)
+void NetworkScene::place(RelationItem& item, const domain::DrawnRelation& relation)
 {
     const NodeItem& from = *m_nodes.value(relation.from);
     const NodeItem& to = *m_nodes.value(relation.to);

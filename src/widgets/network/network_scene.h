@@ -47,13 +47,13 @@ public:
     void setTarget(const std::optional<domain::NodeId>& node);
 
 private:
-    void follow(const domain::SessionChanges& changes);
+    void follow(const domain::DrawingChanges& changes);
     void add(domain::NodeId node);
     void add(domain::RelationId relation);
     void update(domain::NodeId node);
     void update(domain::RelationId relation);
     void placeRelationsOf(const QSet<domain::NodeId>& nodes);
-    void place(RelationItem& item, const domain::Relation& relation);
+    void place(RelationItem& item, const domain::DrawnRelation& relation);
     void showSelection();
 
     editing::SessionEditor& m_editor;

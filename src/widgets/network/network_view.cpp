@@ -68,7 +68,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
         m_selection.selectRelation(m_editor.connectNodes(from, to));
     });
     connect(m_picker, &RelationPicker::newNodeWanted, this, [this](domain::NodeId from, const QString& label) {
-        const QPointF place = freePlace(m_editor.session(), m_scene->placeOf(from));
+        const QPointF place = freePlace(m_editor.network(), m_scene->placeOf(from));
         const auto node = m_editor.addRelatedNode(from, domain::NodeKind::Theme, place, m_question);
         m_editor.setNodeLabel(node, label);
         m_editor.endMerging();
@@ -127,7 +127,7 @@ void NetworkView::drawNode()
     const QPointF middle = scenePosition(QRectF(viewport()->rect()).center());
     const auto selected = m_selection.onlyNode();
     const QPointF wanted = selected ? m_scene->placeOf(*selected) : middle;
-    drawNodeAt(domain::NodeKind::Theme, freePlace(m_editor.session(), wanted));
+    drawNodeAt(domain::NodeKind::Theme, freePlace(m_editor.network(), wanted));
 }
 
 void NetworkView::editLabel()
@@ -150,7 +150,7 @@ void NetworkView::nextRelation()
     if (const auto node = m_selection.onlyNode())
         m_walkedFrom = node;
     QList<domain::RelationId> relations;
-    for (const domain::Relation& relation : m_editor.session().relations) {
+    for (const domain::DrawnRelation& relation : m_editor.network().relations) {
         if (relation.from == m_walkedFrom || relation.to == m_walkedFrom)
             relations.append(relation.id);
     }
@@ -187,7 +187,7 @@ bool NetworkView::event(QEvent* event)
 
 bool NetworkView::focusNextPrevChild(bool next)
 {
-    const QList<domain::NodeId> order = clockwise(m_editor.session());
+    const QList<domain::NodeId> order = clockwise(m_editor.network());
     const auto selected = m_selection.onlyNode();
     const qsizetype index = selected ? order.indexOf(*selected) + (next ? 1 : -1) : (next ? 0 : order.size() - 1);
     if (index < 0 || index >= order.size()) {
@@ -231,13 +231,13 @@ void NetworkView::arrowPressed(QPointF direction, Qt::KeyboardModifiers modifier
 {
     if (modifiers & Qt::ControlModifier) {
         const auto from = m_selection.onlyNode();
-        const auto to = from ? neighbour(m_editor.session(), *from, direction) : std::nullopt;
+        const auto to = from ? neighbour(m_editor.network(), *from, direction) : std::nullopt;
         if (to)
             m_selection.selectNode(*to);
         return;
     }
     QSet<domain::NodeId> nodes = m_selection.nodes();
-    nodes.remove(m_editor.session().helpSeeker().id);
+    nodes.remove(m_editor.network().helpSeeker().id);
     m_editor.nudgeNodes(nodes, direction * (modifiers & Qt::ShiftModifier ? 32 : 8));
 }
 
@@ -357,7 +357,7 @@ void NetworkView::showGhost(const std::optional<domain::NodeKind>& kind, QPointF
         return;
     }
     if (!m_ghost) {
-        const domain::Node node{.id = domain::NodeId::create(), .kind = *kind, .label = {}, .position = position};
+        const domain::DrawnNode node{{.id = domain::NodeId::create(), .kind = *kind, .label = {}}, position};
         m_ghost = std::make_unique<NodeItem>(node, m_scene->style());
         m_ghost->setOpacity(0.5);
         m_ghost->setZValue(3);

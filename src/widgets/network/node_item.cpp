@@ -12,7 +12,7 @@ constexpr double ringReach = 8; // how far the selection goes outside the outlin
 
 } // namespace
 
-NodeItem::NodeItem(const domain::Node& node, const drawing::Style& style)
+NodeItem::NodeItem(const domain::DrawnNode& node, const drawing::Style& style)
     : m_node(node),
       m_style(style),
       m_shape(drawing::nodeShape(node, style))
@@ -22,7 +22,7 @@ NodeItem::NodeItem(const domain::Node& node, const drawing::Style& style)
     setCacheMode(DeviceCoordinateCache);
 }
 
-void NodeItem::setNode(const domain::Node& node, const drawing::Style& style)
+void NodeItem::setNode(const domain::DrawnNode& node, const drawing::Style& style)
 {
     setPos(node.position);
     const bool looksTheSame = node.kind == m_node.kind && node.label == m_node.label

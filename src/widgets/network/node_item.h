@@ -13,11 +13,11 @@ public:
     enum class Mark { Selected = 1, Hovered = 2, Target = 4 };
     Q_DECLARE_FLAGS(Marks, Mark)
 
-    NodeItem(const domain::Node& node, const drawing::Style& style);
+    NodeItem(const domain::DrawnNode& node, const drawing::Style& style);
 
-    const domain::Node& node() const { return m_node; }
+    const domain::DrawnNode& node() const { return m_node; }
     const drawing::NodeShape& drawn() const { return m_shape; }
-    void setNode(const domain::Node& node, const drawing::Style& style);
+    void setNode(const domain::DrawnNode& node, const drawing::Style& style);
     void setMark(Mark mark);
     void clearMark(Mark mark);
 
@@ -34,7 +34,7 @@ private:
     void paintMarks(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
-    domain::Node m_node;
+    domain::DrawnNode m_node;
     drawing::Style m_style;
     drawing::NodeShape m_shape;
     Marks m_marks;

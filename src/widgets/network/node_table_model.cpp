@@ -10,9 +10,9 @@ NodeTableModel::NodeTableModel(editing::SessionEditor& editor, QObject* parent)
     : QAbstractTableModel(parent),
       m_editor(editor)
 {
-    for (const domain::Node& node : editor.session().nodes)
+    for (const domain::DrawnNode& node : editor.network().nodes)
         m_ids.append(node.id);
-    connect(&editor, &editing::SessionEditor::changed, this, &NodeTableModel::follow);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &NodeTableModel::follow);
 }
 
 int NodeTableModel::rowCount(const QModelIndex& parent) const
@@ -42,7 +42,7 @@ QVariant NodeTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const domain::Node& node = nodeAt(index.row());
+    const domain::DrawnNode& node = nodeAt(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return shown(node, index.column());
     if (role == Qt::EditRole)
@@ -81,7 +81,7 @@ Qt::ItemFlags NodeTableModel::flags(const QModelIndex& index) const
     return isEditable ? usual | Qt::ItemIsEditable : usual;
 }
 
-void NodeTableModel::follow(const domain::SessionChanges& changes)
+void NodeTableModel::follow(const domain::DrawingChanges& changes)
 {
     for (const domain::NodeId node : changes.nodes.removed)
         removeRowOf(node);
@@ -104,8 +104,8 @@ void NodeTableModel::removeRowOf(domain::NodeId node)
 // Added nodes are told in the order of the session, so that each finds those before it in place.
 void NodeTableModel::insertRowOf(domain::NodeId node)
 {
-    const QList<domain::Node>& nodes = m_editor.session().nodes;
-    const auto place = std::ranges::find(nodes, node, &domain::Node::id) - nodes.begin();
+    const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
+    const auto place = std::ranges::find(nodes, node, &domain::DrawnNode::id) - nodes.begin();
     const int row = static_cast<int>(qMin<qsizetype>(place, m_ids.size()));
     beginInsertRows({}, row, row);
     m_ids.insert(row, node);
@@ -113,14 +113,14 @@ void NodeTableModel::insertRowOf(domain::NodeId node)
 }
 
 // While rows come and go one by one, a node may already be gone from the session.
-const domain::Node& NodeTableModel::nodeAt(int row) const
+const domain::DrawnNode& NodeTableModel::nodeAt(int row) const
 {
-    static const domain::Node gone{.id = domain::NodeId::create(), .label = {}, .position = {}};
-    const domain::Node* node = domain::find(m_editor.session().nodes, idAt(row));
+    static const domain::DrawnNode gone{{.id = domain::NodeId::create(), .label = {}}, {}};
+    const domain::DrawnNode* node = domain::find(m_editor.network().nodes, idAt(row));
     return node ? *node : gone;
 }
 
-QVariant NodeTableModel::shown(const domain::Node& node, int column) const
+QVariant NodeTableModel::shown(const domain::DrawnNode& node, int column) const
 {
     switch (column) {
     case Label: return nameOf(node);
@@ -131,7 +131,7 @@ QVariant NodeTableModel::shown(const domain::Node& node, int column) const
     }
 }
 
-QVariant NodeTableModel::edited(const domain::Node& node, int column) const
+QVariant NodeTableModel::edited(const domain::DrawnNode& node, int column) const
 {
     switch (column) {
     case Label: return node.label;
@@ -143,9 +143,10 @@ QVariant NodeTableModel::edited(const domain::Node& node, int column) const
 
 int NodeTableModel::relationsOf(domain::NodeId node) const
 {
-    return static_cast<int>(std::ranges::count_if(m_editor.session().relations, [&](const domain::Relation& relation) {
-        return relation.from == node || relation.to == node;
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(m_editor.network().relations, [&](const domain::DrawnRelation& relation) {
+            return relation.from == node || relation.to == node;
+        }));
 }
 
 } // namespace widgets

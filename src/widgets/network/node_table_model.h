@@ -32,12 +32,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    void follow(const domain::SessionChanges& changes);
+    void follow(const domain::DrawingChanges& changes);
     void removeRowOf(domain::NodeId node);
     void insertRowOf(domain::NodeId node);
-    const domain::Node& nodeAt(int row) const;
-    QVariant shown(const domain::Node& node, int column) const;
-    QVariant edited(const domain::Node& node, int column) const;
+    const domain::DrawnNode& nodeAt(int row) const;
+    QVariant shown(const domain::DrawnNode& node, int column) const;
+    QVariant edited(const domain::DrawnNode& node, int column) const;
     int relationsOf(domain::NodeId node) const;
 
     editing::SessionEditor& m_editor;

@@ -14,9 +14,9 @@ double clockAngle(QPointF position)
     return angle < 0 ? angle + 2 * M_PI : angle;
 }
 
-bool isFree(const domain::Session& session, QPointF place)
+bool isFree(const domain::Network& network, QPointF place)
 {
-    return std::ranges::none_of(session.nodes, [&](const domain::Node& node) {
+    return std::ranges::none_of(network.nodes, [&](const domain::DrawnNode& node) {
         const QPointF distance = node.position - place;
         return qAbs(distance.x()) < 120 && qAbs(distance.y()) < 90;
     });
@@ -24,25 +24,26 @@ bool isFree(const domain::Session& session, QPointF place)
 
 } // namespace
 
-QList<domain::NodeId> clockwise(const domain::Session& session)
+QList<domain::NodeId> clockwise(const domain::Network& network)
 {
-    const QPointF middle = session.helpSeeker().position;
-    QList<const domain::Node*> others;
-    for (qsizetype i = 1; i < session.nodes.size(); ++i)
-        others.append(&session.nodes[i]);
-    std::ranges::stable_sort(others, {}, [&](const domain::Node* node) { return clockAngle(node->position - middle); });
-    QList<domain::NodeId> order{session.helpSeeker().id};
-    for (const domain::Node* node : std::as_const(others))
+    const QPointF middle = network.helpSeeker().position;
+    QList<const domain::DrawnNode*> others;
+    for (qsizetype i = 1; i < network.nodes.size(); ++i)
+        others.append(&network.nodes[i]);
+    std::ranges::stable_sort(others, {},
+                             [&](const domain::DrawnNode* node) { return clockAngle(node->position - middle); });
+    QList<domain::NodeId> order{network.helpSeeker().id};
+    for (const domain::DrawnNode* node : std::as_const(others))
         order.append(node->id);
     return order;
 }
 
-std::optional<domain::NodeId> neighbour(const domain::Session& session, domain::NodeId from, QPointF direction)
+std::optional<domain::NodeId> neighbour(const domain::Network& network, domain::NodeId from, QPointF direction)
 {
-    const domain::Node* start = domain::find(session.nodes, from);
+    const domain::DrawnNode* start = domain::find(network.nodes, from);
     std::optional<domain::NodeId> nearest;
     double shortest = 0;
-    for (const domain::Node& node : session.nodes) {
+    for (const domain::DrawnNode& node : network.nodes) {
         const QPointF way = node.position - start->position;
         const double ahead = QPointF::dotProduct(way, direction);
         const double aside = qAbs(QPointF::dotProduct(way, QPointF(-direction.y(), direction.x())));
@@ -55,13 +56,13 @@ std::optional<domain::NodeId> neighbour(const domain::Session& session, domain::
     return nearest;
 }
 
-QPointF freePlace(const domain::Session& session, QPointF wanted)
+QPointF freePlace(const domain::Network& network, QPointF wanted)
 {
     // A spiral with an even step; the golden angle keeps its points from lining up.
     for (int i = 0; i < 2'000; ++i) {
         const double radius = 26 * qSqrt(static_cast<double>(i));
         const QPointF place = wanted + radius * QPointF(qCos(2.4 * i), qSin(2.4 * i));
-        if (isFree(session, place))
+        if (isFree(network, place))
             return place.toPoint();
     }
     return wanted;

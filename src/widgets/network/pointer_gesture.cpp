@@ -28,7 +28,7 @@ PointerGesture::PointerGesture(editing::SessionEditor& editor, DrawingSelection&
       m_scene(scene)
 {
     // An edit from elsewhere, such as undo, takes the ground from under a gesture.
-    connect(&editor, &editing::SessionEditor::changed, this, &PointerGesture::cancel);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &PointerGesture::cancel);
 }
 
 void PointerGesture::press(QPointF position, double pixel, Qt::KeyboardModifiers modifiers)
@@ -66,7 +66,7 @@ void PointerGesture::pressOn(domain::NodeId node, Qt::KeyboardModifiers modifier
     if (!m_selection.nodes().contains(node))
         m_selection.selectNode(node);
     // The help-seeker stays in the middle; pulling there draws a relation.
-    if (node == m_editor.session().helpSeeker().id)
+    if (node == m_editor.network().helpSeeker().id)
         m_pulled = node;
     else
         m_node = node;
@@ -96,7 +96,7 @@ void PointerGesture::begin(QPointF position)
     } else if (m_node) {
         m_step = Step::Moving;
         m_moving = m_selection.nodes().values();
-        m_moving.removeOne(m_editor.session().helpSeeker().id);
+        m_moving.removeOne(m_editor.network().helpSeeker().id);
     } else {
         m_step = Step::Framing;
         QColor fill = colour;
@@ -166,7 +166,7 @@ void PointerGesture::connectTo(QPointF position)
 void PointerGesture::selectFramed()
 {
     QSet<domain::NodeId> nodes = m_selection.nodes();
-    for (const domain::Node& node : m_editor.session().nodes) {
+    for (const domain::DrawnNode& node : m_editor.network().nodes) {
         if (m_frame->rect().contains(node.position))
             nodes.insert(node.id);
     }
@@ -192,7 +192,7 @@ QHash<domain::NodeId, QPointF> PointerGesture::movedPlaces(QPointF position) con
 {
     QHash<domain::NodeId, QPointF> places;
     for (const domain::NodeId id : m_moving)
-        places.insert(id, domain::find(m_editor.session().nodes, id)->position + (position - m_start).toPoint());
+        places.insert(id, domain::find(m_editor.network().nodes, id)->position + (position - m_start).toPoint());
     return places;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 
 #include <QGraphicsLineItem>
 #include <QGraphicsRectItem>

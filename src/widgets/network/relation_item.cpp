@@ -4,9 +4,9 @@
 
 namespace widgets {
 
-RelationItem::RelationItem(const domain::Relation& relation) : m_relation(relation) {}
+RelationItem::RelationItem(const domain::DrawnRelation& relation) : m_relation(relation) {}
 
-void RelationItem::setRelation(const domain::Relation& relation, const QLineF& line, const drawing::Style& style)
+void RelationItem::setRelation(const domain::DrawnRelation& relation, const QLineF& line, const drawing::Style& style)
 {
     prepareGeometryChange();
     m_relation = relation;

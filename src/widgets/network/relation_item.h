@@ -10,11 +10,11 @@ namespace widgets {
 class RelationItem final : public QGraphicsItem
 {
 public:
-    explicit RelationItem(const domain::Relation& relation);
+    explicit RelationItem(const domain::DrawnRelation& relation);
 
-    const domain::Relation& relation() const { return m_relation; }
+    const domain::DrawnRelation& relation() const { return m_relation; }
     const drawing::RelationShape& drawn() const { return m_shape; }
-    void setRelation(const domain::Relation& relation, const QLineF& line, const drawing::Style& style);
+    void setRelation(const domain::DrawnRelation& relation, const QLineF& line, const drawing::Style& style);
     void setSelected(bool selected);
 
     double distanceTo(QPointF scenePosition) const;
@@ -22,7 +22,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    domain::Relation m_relation;
+    domain::DrawnRelation m_relation;
     drawing::RelationShape m_shape;
     bool m_isSelected = false;
 };

@@ -10,7 +10,7 @@ namespace widgets {
 
 RelationPicker::RelationPicker(editing::SessionEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)
 {
-    connect(&editor, &editing::SessionEditor::changed, this, &RelationPicker::cancel);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &RelationPicker::cancel);
 }
 
 void RelationPicker::start(domain::NodeId from)
@@ -54,7 +54,7 @@ QString RelationPicker::hint() const
     if (!m_from)
         return {};
     if (m_candidate) {
-        const QString name = nameOf(*domain::find(m_editor.session().nodes, *m_candidate));
+        const QString name = nameOf(*domain::find(m_editor.network().nodes, *m_candidate));
         return tr("Enter connects with “%1” (Tab: another, Esc: stop)").arg(name);
     }
     if (!m_typed.isEmpty())
@@ -64,10 +64,10 @@ QString RelationPicker::hint() const
 
 QList<domain::NodeId> RelationPicker::matches() const
 {
-    const domain::Session& session = m_editor.session();
-    QList<domain::NodeId> nodes = clockwise(session);
+    const domain::Network& network = m_editor.network();
+    QList<domain::NodeId> nodes = clockwise(network);
     nodes.removeIf([&](domain::NodeId id) {
-        return id == m_from || !domain::find(session.nodes, id)->label.contains(m_typed, Qt::CaseInsensitive);
+        return id == m_from || !domain::find(network.nodes, id)->label.contains(m_typed, Qt::CaseInsensitive);
     });
     return nodes;
 }

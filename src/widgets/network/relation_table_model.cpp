@@ -10,9 +10,9 @@ RelationTableModel::RelationTableModel(editing::SessionEditor& editor, QObject* 
     : QAbstractTableModel(parent),
       m_editor(editor)
 {
-    for (const domain::Relation& relation : editor.session().relations)
+    for (const domain::DrawnRelation& relation : editor.network().relations)
         m_ids.append(relation.id);
-    connect(&editor, &editing::SessionEditor::changed, this, &RelationTableModel::follow);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &RelationTableModel::follow);
 }
 
 int RelationTableModel::rowCount(const QModelIndex& parent) const
@@ -43,7 +43,7 @@ QVariant RelationTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const domain::Relation& relation = relationAt(index.row());
+    const domain::DrawnRelation& relation = relationAt(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return shown(relation, index.column());
     if (role == Qt::EditRole)
@@ -81,7 +81,7 @@ Qt::ItemFlags RelationTableModel::flags(const QModelIndex& index) const
     return isEditable ? usual | Qt::ItemIsEditable : usual;
 }
 
-void RelationTableModel::follow(const domain::SessionChanges& changes)
+void RelationTableModel::follow(const domain::DrawingChanges& changes)
 {
     for (const domain::RelationId relation : changes.relations.removed)
         removeRowOf(relation);
@@ -104,7 +104,7 @@ void RelationTableModel::removeRowOf(domain::RelationId relation)
 // Added relations are told in the order of the session, so that each finds those before it in place.
 void RelationTableModel::insertRowOf(domain::RelationId relation)
 {
-    const QList<domain::Relation>& relations = m_editor.session().relations;
+    const QList<domain::DrawnRelation>& relations = m_editor.network().relations;
     const auto place = std::ranges::find(relations, relation, &domain::Relation::id) - relations.begin();
     const int row = static_cast<int>(qMin<qsizetype>(place, m_ids.size()));
     beginInsertRows({}, row, row);
@@ -113,17 +113,18 @@ void RelationTableModel::insertRowOf(domain::RelationId relation)
 }
 
 // While rows come and go one by one, a relation may already be gone from the session.
-const domain::Relation& RelationTableModel::relationAt(int row) const
+const domain::DrawnRelation& RelationTableModel::relationAt(int row) const
 {
-    static const domain::Relation gone{.id = domain::RelationId::create(),
-                                       .from = domain::NodeId::create(),
-                                       .to = domain::NodeId::create(),
-                                       .label = {}};
-    const domain::Relation* relation = domain::find(m_editor.session().relations, idAt(row));
+    static const domain::DrawnRelation gone{{.id = domain::RelationId::create(),
+                                             .from = domain::NodeId::create(),
+                                             .to = domain::NodeId::create(),
+                                             .label = {}},
+                                            {}};
+    const domain::DrawnRelation* relation = domain::find(m_editor.network().relations, idAt(row));
     return relation ? *relation : gone;
 }
 
-QVariant RelationTableModel::shown(const domain::Relation& relation, int column) const
+QVariant RelationTableModel::shown(const domain::DrawnRelation& relation, int column) const
 {
     switch (column) {
     case From: return nameAt(relation.from);
@@ -135,7 +136,7 @@ QVariant RelationTableModel::shown(const domain::Relation& relation, int column)
     }
 }
 
-QVariant RelationTableModel::edited(const domain::Relation& relation, int column) const
+QVariant RelationTableModel::edited(const domain::DrawnRelation& relation, int column) const
 {
     switch (column) {
     case Quality: return choiceOf(relation.quality);
@@ -146,7 +147,7 @@ QVariant RelationTableModel::edited(const domain::Relation& relation, int column
 
 QString RelationTableModel::nameAt(domain::NodeId id) const
 {
-    const domain::Node* node = domain::find(m_editor.session().nodes, id);
+    const domain::DrawnNode* node = domain::find(m_editor.network().nodes, id);
     return node ? nameOf(*node) : QString();
 }
 

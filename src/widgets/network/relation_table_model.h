@@ -31,12 +31,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    void follow(const domain::SessionChanges& changes);
+    void follow(const domain::DrawingChanges& changes);
     void removeRowOf(domain::RelationId relation);
     void insertRowOf(domain::RelationId relation);
-    const domain::Relation& relationAt(int row) const;
-    QVariant shown(const domain::Relation& relation, int column) const;
-    QVariant edited(const domain::Relation& relation, int column) const;
+    const domain::DrawnRelation& relationAt(int row) const;
+    QVariant shown(const domain::DrawnRelation& relation, int column) const;
+    QVariant edited(const domain::DrawnRelation& relation, int column) const;
     QString nameAt(domain::NodeId node) const;
 
     editing::SessionEditor& m_editor;

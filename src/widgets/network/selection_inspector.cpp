@@ -79,7 +79,7 @@ SelectionInspector::SelectionInspector(editing::SessionEditor& editor, DrawingSe
     makeQualities();
     makeDirections();
     connectFields();
-    connect(&editor, &editing::SessionEditor::changed, this, &SelectionInspector::show);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &SelectionInspector::show);
     connect(&selection, &DrawingSelection::changed, this, &SelectionInspector::show);
     show();
 }
@@ -188,7 +188,7 @@ void SelectionInspector::show()
 void SelectionInspector::showNodes()
 {
     const auto only = m_selection.onlyNode();
-    const domain::Node* node = only ? domain::find(m_editor.session().nodes, *only) : nullptr;
+    const domain::DrawnNode* node = only ? domain::find(m_editor.network().nodes, *only) : nullptr;
     if (only && !node) // the selection is about to hear of it
         return;
     const bool isHelpSeeker = node && node->kind == domain::NodeKind::HelpSeeker;
@@ -201,7 +201,7 @@ void SelectionInspector::showNodes()
     for (QAbstractButton* button : m_influences->buttons())
         button->setEnabled(!isHelpSeeker);
     check(*m_influences,
-          isHelpSeeker ? -1 : common(m_editor.session().nodes, m_selection.nodes(), [](const domain::Node& n) {
+          isHelpSeeker ? -1 : common(m_editor.network().nodes, m_selection.nodes(), [](const domain::DrawnNode& n) {
               return choiceOfInfluence(n.influence);
           }));
     m_ui->pages->setCurrentWidget(m_ui->nodePage);
@@ -209,13 +209,13 @@ void SelectionInspector::showNodes()
 
 void SelectionInspector::showRelations()
 {
-    const domain::Session& session = m_editor.session();
+    const domain::Network& network = m_editor.network();
     const auto only = m_selection.onlyRelation();
-    const domain::Relation* relation = only ? domain::find(session.relations, *only) : nullptr;
+    const domain::DrawnRelation* relation = only ? domain::find(network.relations, *only) : nullptr;
     if (only && !relation)
         return;
-    m_ui->ends->setText(relation ? nameOf(*domain::find(session.nodes, relation->from)) + u" – "_s
-                                + nameOf(*domain::find(session.nodes, relation->to))
+    m_ui->ends->setText(relation ? nameOf(*domain::find(network.nodes, relation->from)) + u" – "_s
+                                + nameOf(*domain::find(network.nodes, relation->to))
                                  : tr("%n selected", nullptr, static_cast<int>(m_selection.relations().size())));
     m_ui->ends->setToolTip(m_ui->ends->text()); // long names leave room for the rest
     showText(*m_ui->words, relation ? relation->label : QString());
@@ -223,7 +223,7 @@ void SelectionInspector::showRelations()
     for (QAbstractButton* button : m_directions->buttons())
         button->setEnabled(relation);
     check(*m_directions, relation ? choiceOf(relation->direction) : -1);
-    check(*m_qualities, common(session.relations, m_selection.relations(), [](const domain::Relation& r) {
+    check(*m_qualities, common(network.relations, m_selection.relations(), [](const domain::DrawnRelation& r) {
         return widgets::choiceOf(r.quality);
     }));
     m_ui->pages->setCurrentWidget(m_ui->relationPage);

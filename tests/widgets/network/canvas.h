@@ -24,7 +24,7 @@ struct Canvas
     widgets::NetworkView& view = panel.view();
     widgets::DrawingSelection& selection = panel.selection();
 
-    explicit Canvas(domain::Session session = emptyDrawing()) : editor(std::move(session))
+    explicit Canvas(const domain::Network& network = emptyDrawing()) : editor(sessionWith(network))
     {
         QAction* undo = editor.undoStack().createUndoAction(&window);
         undo->setShortcut(QKeySequence::Undo);
@@ -37,7 +37,8 @@ struct Canvas
     }
 
     const domain::Session& session() const { return editor.session(); }
-    const domain::Node& node(qsizetype index) const { return session().nodes[index]; }
+    const domain::Network& network() const { return editor.network(); }
+    const domain::DrawnNode& node(qsizetype index) const { return network().nodes[index]; }
     void undo() { editor.undoStack().undo(); }
     int steps() { return editor.undoStack().count(); }
 
@@ -91,21 +92,21 @@ struct Canvas
     QWidget* focused() { return window.focusWidget(); }
 
     // Where the handle of a node is, from which relations are pulled.
-    static QPointF handleOf(const domain::Node& node)
+    static QPointF handleOf(const domain::DrawnNode& node)
     {
         return node.position + QPointF(40, 0); // of a circle
     }
 };
 
 // The help-seeker with a sister on the right, a friend on the left and a relation with the sister.
-inline domain::Session threePeople()
+inline domain::Network threePeople()
 {
-    domain::Session session = emptyDrawing();
-    session.nodes[0].label = u"Noor"_s;
-    session.nodes.append(node(domain::NodeKind::Person, u"zus"_s, {200, 0}, {}));
-    session.nodes.append(node(domain::NodeKind::Person, u"Sam"_s, {-200, 0}, {}));
-    session.relations.append(relation(session.nodes[0], session.nodes[1], {}));
-    return session;
+    domain::Network network = emptyDrawing();
+    network.nodes[0].label = u"Noor"_s;
+    network.nodes.append(node(domain::NodeKind::Person, u"zus"_s, {200, 0}, {}));
+    network.nodes.append(node(domain::NodeKind::Person, u"Sam"_s, {-200, 0}, {}));
+    network.relations.append(relation(network.nodes[0], network.nodes[1], {}));
+    return network;
 }
 
 } // namespace test

@@ -16,20 +16,20 @@ TEST_CASE("A network is drawn by keyboard alone")
     canvas.key(Qt::Key_Return);
     canvas.key(Qt::Key_1);
 
-    REQUIRE(canvas.session().nodes.size() == 2);
+    REQUIRE(canvas.network().nodes.size() == 2);
     CHECK(canvas.node(1).label == u"zus"_s);
-    REQUIRE(canvas.session().relations.size() == 1);
-    CHECK(canvas.session().relations[0].from == canvas.node(1).id);
-    CHECK(canvas.session().relations[0].to == canvas.node(0).id);
-    CHECK(canvas.session().relations[0].quality == domain::RelationQuality::Supportive);
+    REQUIRE(canvas.network().relations.size() == 1);
+    CHECK(canvas.network().relations[0].from == canvas.node(1).id);
+    CHECK(canvas.network().relations[0].to == canvas.node(0).id);
+    CHECK(canvas.network().relations[0].quality == domain::RelationQuality::Supportive);
 
     canvas.key(Qt::Key_0);
-    CHECK_FALSE(canvas.session().relations[0].quality);
+    CHECK_FALSE(canvas.network().relations[0].quality);
     canvas.undo();
     canvas.undo();
-    CHECK_FALSE(canvas.session().relations[0].quality);
+    CHECK_FALSE(canvas.network().relations[0].quality);
     canvas.undo();
-    CHECK(canvas.session().relations.isEmpty());
+    CHECK(canvas.network().relations.isEmpty());
 }
 
 TEST_CASE("A relation is drawn by typing the name of the other, even when the name is new")
@@ -40,33 +40,33 @@ TEST_CASE("A relation is drawn by typing the name of the other, even when the na
     canvas.key(Qt::Key_R);
     canvas.type(u"sA"_s);
     canvas.key(Qt::Key_Return);
-    REQUIRE(canvas.session().relations.size() == 2);
-    CHECK(canvas.session().relations[1].to == canvas.node(2).id);
+    REQUIRE(canvas.network().relations.size() == 2);
+    CHECK(canvas.network().relations[1].to == canvas.node(2).id);
 
     canvas.selection.selectNode(canvas.node(1).id);
     canvas.key(Qt::Key_R);
     canvas.type(u"neef"_s);
     canvas.key(Qt::Key_Return);
-    REQUIRE(canvas.session().nodes.size() == 4);
+    REQUIRE(canvas.network().nodes.size() == 4);
     CHECK(canvas.node(3).label == u"neef"_s);
-    CHECK(canvas.session().relations.last().to == canvas.node(3).id);
+    CHECK(canvas.network().relations.last().to == canvas.node(3).id);
     canvas.undo();
-    CHECK(canvas.session().nodes.size() == 3);
-    CHECK(canvas.session().relations.size() == 2);
+    CHECK(canvas.network().nodes.size() == 3);
+    CHECK(canvas.network().relations.size() == 2);
 
     canvas.selection.selectNode(canvas.node(1).id);
     canvas.key(Qt::Key_R);
     canvas.type(u"n1"_s); // neither the shortcut for new nor that for supportive
     canvas.key(Qt::Key_Escape);
-    CHECK(canvas.session().nodes.size() == 3);
-    CHECK(canvas.session().relations.size() == 2);
+    CHECK(canvas.network().nodes.size() == 3);
+    CHECK(canvas.network().relations.size() == 2);
     CHECK(canvas.selection.onlyNode() == canvas.node(1).id);
 }
 
 TEST_CASE("Tab goes from the help-seeker clockwise and then on out of the drawing")
 {
-    domain::Session session = test::threePeople(); // zus on the right, Sam on the left
-    Canvas canvas(session);
+    domain::Network network = test::threePeople(); // zus on the right, Sam on the left
+    Canvas canvas(network);
 
     canvas.key(Qt::Key_Tab);
     CHECK(canvas.selection.onlyNode() == canvas.node(0).id);
@@ -107,8 +107,8 @@ TEST_CASE("Del removes what is selected with its relations, without asking, and 
     canvas.click({200, 0});
 
     canvas.key(Qt::Key_Delete);
-    CHECK(canvas.session().nodes.size() == 2);
-    CHECK(canvas.session().relations.isEmpty());
+    CHECK(canvas.network().nodes.size() == 2);
+    CHECK(canvas.network().relations.isEmpty());
     CHECK(canvas.selection.isEmpty());
 
     canvas.key(Qt::Key_Z, Qt::ControlModifier);
@@ -132,17 +132,17 @@ TEST_CASE("Letters and digits in a label are letters and digits")
     canvas.key(Qt::Key_Backspace);
     canvas.key(Qt::Key_Return);
 
-    CHECK(canvas.session().nodes.size() == 3);
-    CHECK(canvas.session().relations[0].label == u"nr"_s);
-    CHECK_FALSE(canvas.session().relations[0].quality);
+    CHECK(canvas.network().nodes.size() == 3);
+    CHECK(canvas.network().relations[0].label == u"nr"_s);
+    CHECK_FALSE(canvas.network().relations[0].quality);
     CHECK(canvas.steps() == 1);
 }
 
 TEST_CASE("Influence goes up and down by key, each node from where it was")
 {
-    domain::Session session = test::threePeople();
-    session.nodes[1].influence = 1;
-    Canvas canvas(session);
+    domain::Network network = test::threePeople();
+    network.nodes[1].influence = 1;
+    Canvas canvas(network);
     canvas.key(Qt::Key_A, Qt::ControlModifier);
 
     canvas.key(Qt::Key_Up, Qt::AltModifier);
@@ -154,7 +154,7 @@ TEST_CASE("Influence goes up and down by key, each node from where it was")
     canvas.key(Qt::Key_Down, Qt::AltModifier);
     canvas.undo();
     canvas.undo();
-    CHECK(canvas.session() == session);
+    CHECK(canvas.network() == network);
 }
 
 TEST_CASE("E walks along the relations of a node, and keys zoom and fit")
@@ -163,11 +163,11 @@ TEST_CASE("E walks along the relations of a node, and keys zoom and fit")
     canvas.selection.selectNode(canvas.node(3).id); // with two relations
 
     canvas.key(Qt::Key_E);
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[2].id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[2].id);
     canvas.key(Qt::Key_E);
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[6].id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[6].id);
     canvas.key(Qt::Key_E);
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[2].id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[2].id);
 
     canvas.key(Qt::Key_1, Qt::ControlModifier);
     CHECK(canvas.view.zoom() == 1);
@@ -178,18 +178,18 @@ TEST_CASE("E walks along the relations of a node, and keys zoom and fit")
     CHECK(canvas.view.zoom() < 0.84);
     canvas.key(Qt::Key_0, Qt::ControlModifier);
     const QRectF seen = canvas.view.mapToScene(canvas.view.viewport()->rect()).boundingRect();
-    for (const domain::Node& node : canvas.session().nodes)
+    for (const domain::DrawnNode& node : canvas.network().nodes)
         CHECK(seen.contains(node.position));
     CHECK(canvas.steps() == 0);
 }
 
 TEST_CASE("New nodes find a place where they cover nothing")
 {
-    domain::Session session = test::emptyDrawing();
+    domain::Network network = test::emptyDrawing();
     for (int i = 0; i < 40; ++i) {
-        const QPointF place = widgets::freePlace(session, {0, 0});
-        for (const domain::Node& node : session.nodes)
+        const QPointF place = widgets::freePlace(network, {0, 0});
+        for (const domain::DrawnNode& node : network.nodes)
             CHECK(QLineF(node.position, place).length() > 80);
-        session.nodes.append(test::node(domain::NodeKind::Theme, {}, place, {}));
+        network.nodes.append(test::node(domain::NodeKind::Theme, {}, place, {}));
     }
 }

@@ -69,12 +69,12 @@ TEST_CASE("Pulling the handle of a node to another one connects them and selects
 
     canvas.drag(Canvas::handleOf(canvas.node(2)), {200, 0});
 
-    REQUIRE(canvas.session().relations.size() == 2);
-    CHECK(canvas.session().relations[1].from == canvas.node(2).id);
-    CHECK(canvas.session().relations[1].to == canvas.node(1).id);
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[1].id);
+    REQUIRE(canvas.network().relations.size() == 2);
+    CHECK(canvas.network().relations[1].from == canvas.node(2).id);
+    CHECK(canvas.network().relations[1].to == canvas.node(1).id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[1].id);
     canvas.undo();
-    CHECK(canvas.session().relations.size() == 1);
+    CHECK(canvas.network().relations.size() == 1);
 }
 
 TEST_CASE("Pulling a relation that is already there opens it instead of deleting it")
@@ -84,7 +84,7 @@ TEST_CASE("Pulling a relation that is already there opens it instead of deleting
     canvas.drag({0, 0}, {200, 0}); // the help-seeker cannot be moved, so pulling there connects
 
     CHECK(canvas.steps() == 0);
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[0].id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[0].id);
 }
 
 TEST_CASE("Pulling a relation to nothing draws a node there and asks its name, as one step")
@@ -98,11 +98,11 @@ TEST_CASE("Pulling a relation to nothing draws a node there and asks its name, a
     canvas.type(u"héél"_s);
     canvas.key(Qt::Key_Return);
 
-    REQUIRE(canvas.session().nodes.size() == 4);
+    REQUIRE(canvas.network().nodes.size() == 4);
     CHECK(canvas.node(3).label == u"héél"_s);
     CHECK(canvas.node(3).position == QPointF(240, 160));
     CHECK(canvas.node(3).question == domain::Question::WhereTo);
-    CHECK(canvas.session().relations.last().from == canvas.node(1).id);
+    CHECK(canvas.network().relations.last().from == canvas.node(1).id);
     CHECK(canvas.steps() == 1);
 
     canvas.undo();
@@ -156,8 +156,8 @@ TEST_CASE("Whatever interrupts a drag leaves no trace of it")
     CHECK(canvas.steps() == 0);
     for (const QGraphicsItem* item : canvas.view.scene()->items())
         CHECK(item->zValue() < 3); // no line, frame or ghost is left
-    for (qsizetype i = 0; i < before.nodes.size(); ++i)
-        CHECK(canvas.view.items(canvas.at(before.nodes[i].position)).size() >= 1);
+    for (qsizetype i = 0; i < canvas.network().nodes.size(); ++i)
+        CHECK(canvas.view.items(canvas.at(canvas.node(i).position)).size() >= 1);
 }
 
 TEST_CASE("A change from elsewhere during a drag ends the drag and is kept")
@@ -182,14 +182,14 @@ TEST_CASE("A double click on nothing draws one node with the caret in its label"
     CHECK(canvas.node(1).label == u"slapen"_s); // already, before Enter
     canvas.key(Qt::Key_Return);
 
-    REQUIRE(canvas.session().nodes.size() == 2);
+    REQUIRE(canvas.network().nodes.size() == 2);
     CHECK(canvas.node(1).position == QPointF(150, 100));
     CHECK(canvas.node(1).kind == domain::NodeKind::Theme);
     CHECK_FALSE(canvas.caret()->isVisible());
     CHECK(canvas.focused() == &canvas.view);
     CHECK(canvas.steps() == 1);
     canvas.undo();
-    CHECK(canvas.session().nodes.size() == 1);
+    CHECK(canvas.network().nodes.size() == 1);
 }
 
 TEST_CASE("A double click on a node edits its label, and Esc puts back what it was")
@@ -251,7 +251,7 @@ TEST_CASE("A label that is open closes when its node is undone")
     canvas.undo();
 
     CHECK_FALSE(canvas.caret()->isVisible());
-    CHECK(canvas.session().nodes.size() == 1);
+    CHECK(canvas.network().nodes.size() == 1);
 }
 
 TEST_CASE("Shift adds to the selection, a frame selects what is in it, and a click on nothing selects nothing")
@@ -265,7 +265,7 @@ TEST_CASE("Shift adds to the selection, a frame selects what is in it, and a cli
     CHECK(canvas.selection.onlyNode() == canvas.node(2).id);
 
     canvas.click({100, 0}); // on the relation
-    CHECK(canvas.selection.onlyRelation() == canvas.session().relations[0].id);
+    CHECK(canvas.selection.onlyRelation() == canvas.network().relations[0].id);
     canvas.click({0, 150});
     CHECK(canvas.selection.isEmpty());
 
@@ -337,7 +337,7 @@ TEST_CASE("A kind taken from the palette is drawn where the sheet is clicked")
     canvas.type(u"zus"_s);
     canvas.key(Qt::Key_Return);
 
-    REQUIRE(canvas.session().nodes.size() == 2);
+    REQUIRE(canvas.network().nodes.size() == 2);
     CHECK(canvas.node(1).kind == domain::NodeKind::Person);
     CHECK(canvas.node(1).position == QPointF(100, 120));
     CHECK(canvas.node(1).label == u"zus"_s);
@@ -361,12 +361,12 @@ TEST_CASE("A kind carried from the palette is drawn where it is dropped, and now
 
     QTest::mousePress(button, Qt::LeftButton);
     moveTo(onSheet);
-    CHECK(canvas.session().nodes.size() == 1);
+    CHECK(canvas.network().nodes.size() == 1);
 
     SECTION("on the sheet")
     {
         QTest::mouseRelease(button, Qt::LeftButton, {}, button->mapFromGlobal(onSheet));
-        REQUIRE(canvas.session().nodes.size() == 2);
+        REQUIRE(canvas.network().nodes.size() == 2);
         CHECK(canvas.node(1).position == QPointF(120, -80));
         CHECK(canvas.caret()->isVisible());
     }
@@ -375,12 +375,12 @@ TEST_CASE("A kind carried from the palette is drawn where it is dropped, and now
         const QPoint beside = canvas.panel.mapToGlobal(QPoint(20, 20));
         moveTo(beside);
         QTest::mouseRelease(button, Qt::LeftButton, {}, button->mapFromGlobal(beside));
-        CHECK(canvas.session().nodes.size() == 1);
+        CHECK(canvas.network().nodes.size() == 1);
     }
     SECTION("given up with Esc")
     {
         QTest::keyClick(button, Qt::Key_Escape);
         QTest::mouseRelease(button, Qt::LeftButton, {}, button->mapFromGlobal(onSheet));
-        CHECK(canvas.session().nodes.size() == 1);
+        CHECK(canvas.network().nodes.size() == 1);
     }
 }

@@ -21,7 +21,7 @@ struct Lists : Canvas
 {
     using Canvas::Canvas;
 
-    Lists(domain::Session session) : Canvas(std::move(session)) { child<QToolButton>(u"showLists"_s).click(); }
+    Lists(const domain::Network& network) : Canvas(network) { child<QToolButton>(u"showLists"_s).click(); }
 
     template <typename Widget>
     Widget& child(const QString& name)
@@ -49,22 +49,22 @@ struct Lists : Canvas
 
 TEST_CASE("The tables follow the drawing through every edit and its undoing")
 {
-    editing::SessionEditor editor(test::lifeOfNoor());
+    editing::SessionEditor editor(test::sessionWith(test::lifeOfNoor()));
     NodeTableModel nodes(editor);
     RelationTableModel relations(editor);
     const QAbstractItemModelTester nodesTester(&nodes, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester relationsTester(&relations, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto checkBoth = [&] {
-        const domain::Session& session = editor.session();
-        REQUIRE(nodes.rowCount() == session.nodes.size());
+        const domain::Network& network = editor.network();
+        REQUIRE(nodes.rowCount() == network.nodes.size());
         for (int row = 0; row < nodes.rowCount(); ++row)
-            CHECK(nodes.idAt(row) == session.nodes[row].id);
-        REQUIRE(relations.rowCount() == session.relations.size());
+            CHECK(nodes.idAt(row) == network.nodes[row].id);
+        REQUIRE(relations.rowCount() == network.relations.size());
         for (int row = 0; row < relations.rowCount(); ++row)
-            CHECK(relations.idAt(row) == session.relations[row].id);
+            CHECK(relations.idAt(row) == network.relations[row].id);
     };
-    const auto third = editor.session().nodes[3].id;
-    const auto fifth = editor.session().nodes[5].id;
+    const auto third = editor.network().nodes[3].id;
+    const auto fifth = editor.network().nodes[5].id;
 
     const auto added = editor.addRelatedNode(third, domain::NodeKind::Person, {400, 400}, {});
     editor.connectNodes(added, fifth);
@@ -125,8 +125,8 @@ TEST_CASE("Kind, influence, quality and direction are chosen in place")
 
     CHECK(lists.node(1).kind == domain::NodeKind::Animal);
     CHECK(lists.node(1).influence == -2);
-    CHECK(lists.session().relations[0].quality == domain::RelationQuality::CutOff);
-    CHECK(lists.session().relations[0].direction == domain::Direction::Mutual);
+    CHECK(lists.network().relations[0].quality == domain::RelationQuality::CutOff);
+    CHECK(lists.network().relations[0].direction == domain::Direction::Mutual);
     while (lists.editor.undoStack().canUndo())
         lists.undo();
     CHECK(lists.session() == before);
@@ -134,7 +134,7 @@ TEST_CASE("Kind, influence, quality and direction are chosen in place")
 
 TEST_CASE("What the help-seeker is cannot be changed in the list")
 {
-    editing::SessionEditor editor(test::threePeople());
+    editing::SessionEditor editor(test::sessionWith(test::threePeople()));
     const NodeTableModel model(editor);
 
     CHECK(model.flags(model.index(0, NodeTableModel::Label)).testFlag(Qt::ItemIsEditable));
@@ -170,20 +170,20 @@ TEST_CASE("Things are added, connected and removed in the lists")
     QTest::keyClicks(field, u"koor"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCoreApplication::processEvents(); // a table takes over what was typed a moment later
-    REQUIRE(lists.session().nodes.size() == 4);
+    REQUIRE(lists.network().nodes.size() == 4);
     CHECK(lists.node(3).label == u"koor"_s);
     CHECK(lists.steps() == 1);
 
     lists.child<QComboBox>(u"from"_s).setCurrentIndex(2);
     lists.child<QComboBox>(u"to"_s).setCurrentIndex(3);
     QTest::mouseClick(&lists.child<QPushButton>(u"connect"_s), Qt::LeftButton);
-    REQUIRE(lists.session().relations.size() == 2);
-    CHECK(lists.session().relations[1].from == lists.node(2).id);
-    CHECK(lists.session().relations[1].to == lists.node(3).id);
+    REQUIRE(lists.network().relations.size() == 2);
+    CHECK(lists.network().relations[1].from == lists.node(2).id);
+    CHECK(lists.network().relations[1].to == lists.node(3).id);
     CHECK(lists.relations().model()->index(1, RelationTableModel::To).data() == u"koor"_s);
 
     QTest::mouseClick(&lists.child<QPushButton>(u"removeRelations"_s), Qt::LeftButton);
-    CHECK(lists.session().relations.size() == 1);
+    CHECK(lists.network().relations.size() == 1);
     lists.clickCell(lists.nodes(), 3, 0);
     QTest::mouseClick(&lists.child<QPushButton>(u"removeNodes"_s), Qt::LeftButton);
     CHECK(lists.session() == before);

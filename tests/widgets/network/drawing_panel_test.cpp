@@ -62,8 +62,8 @@ TEST_CASE("What is selected is changed below the sheet, and shown as it is")
 TEST_CASE("A relation gets its quality and direction below the sheet")
 {
     Canvas canvas(test::threePeople());
-    const domain::Relation before = canvas.session().relations[0];
-    const auto relation = [&]() -> const domain::Relation& { return canvas.session().relations[0]; };
+    const domain::DrawnRelation before = canvas.network().relations[0];
+    const auto relation = [&]() -> const domain::DrawnRelation& { return canvas.network().relations[0]; };
     canvas.click({100, 0});
 
     QTest::mouseClick(buttonCalled(canvas.panel, u"Changing"_s), Qt::LeftButton);
@@ -82,9 +82,9 @@ TEST_CASE("A relation gets its quality and direction below the sheet")
 
 TEST_CASE("Several nodes are marked at once, and a mark they do not share is not shown")
 {
-    domain::Session session = test::threePeople();
-    session.nodes[1].influence = 1;
-    Canvas canvas(session);
+    domain::Network network = test::threePeople();
+    network.nodes[1].influence = 1;
+    Canvas canvas(network);
     canvas.click({200, 0});
     canvas.click({-200, 0}, Qt::ShiftModifier);
     CHECK_FALSE(buttonCalled(canvas.panel, u"Helps"_s)->isChecked());
