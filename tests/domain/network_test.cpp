@@ -51,6 +51,7 @@ TEST_CASE("Erasing from one state leaves the others; from the last one, nothing 
     domain::erase(session, Snapshot::Desired, {sister, network.nodes[0].id}, {});
     const domain::Network desired = domain::networkOf(session, Snapshot::Desired);
     CHECK(desired.nodes.size() == 2); // the help-seeker stays
+    CHECK(session.states.value(Snapshot::Desired).places.contains(network.nodes[0].id));
     CHECK(desired.relations.isEmpty());
     CHECK(desired.groups[0].members == QList{network.nodes[2].id});
     CHECK(domain::networkOf(session, Snapshot::Now) == network);
@@ -66,7 +67,9 @@ TEST_CASE("Erasing from one state leaves the others; from the last one, nothing 
 
 TEST_CASE("A relation is drawn only between nodes that are, and a group only of them")
 {
-    domain::Session session = test::sessionWith(threeThings());
+    domain::Network drawn = threeThings();
+    drawn.relations.append(test::relation(drawn.nodes[1], drawn.nodes[2], {}));
+    domain::Session session = test::sessionWith(drawn);
     session.states[Snapshot::Now].places.remove(session.nodes[1].id);
 
     const domain::Network network = domain::networkOf(session, Snapshot::Now);
