@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QLineF>
 
+#include <array>
+
 namespace exchange {
 
 namespace {
@@ -15,7 +17,28 @@ constexpr double usualReach = 420;    // the outer ring
 constexpr double rowDistance = 110;
 constexpr int rowLength = 8;
 
-NetworkNode nodeOf(const domain::Node& node)
+QString lettersOf(const QSet<domain::Support>& supports)
+{
+    static constexpr std::array letters{u'P', u'G', u'A', u'E'}; // in the order of the codes
+    QString found;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (supports.contains(domain::codesOf<domain::Support>[i].value))
+            found += letters[i];
+    }
+    return found;
+}
+
+QSet<domain::Support> supportsFrom(const QString& letters)
+{
+    QSet<domain::Support> supports;
+    for (const auto& [support, code] : domain::codesOf<domain::Support>) {
+        if (letters.contains(lettersOf({support})))
+            supports.insert(support);
+    }
+    return supports;
+}
+
+NetworkNode nodeOf(const domain::DrawnNode& node)
 {
     NetworkNode made{.uuid = node.id.toString(), .label = node.label, .others = {}};
     made.isEgo = node.kind == domain::NodeKind::HelpSeeker;
@@ -23,10 +46,13 @@ NetworkNode nodeOf(const domain::Node& node)
     made.position = node.position;
     made.influence = node.influence;
     made.question = node.question;
+    made.ring = node.ring == 0 ? std::nullopt : node.ring;
+    made.support = lettersOf(node.supports);
+    made.isDeceased = node.deceased;
     return made;
 }
 
-NetworkRelation relationOf(const domain::Relation& relation)
+NetworkRelation relationOf(const domain::DrawnRelation& relation)
 {
     NetworkRelation made{.uuid = relation.id.toString(), .label = relation.label, .others = {}};
     made.quality = relation.quality;
@@ -48,16 +74,17 @@ domain::Node nodeFrom(const NetworkNode& node)
         made.kind = domain::NodeKind::Person; // there is one, and the session has it
     made.influence = node.influence;
     made.question = node.question;
+    made.supports = supportsFrom(node.support);
+    made.deceased = node.isDeceased;
     return made;
 }
 
-domain::Relation relationFrom(const NetworkRelation& relation, domain::NodeId from, domain::NodeId to)
+domain::DrawnRelation relationFrom(const NetworkRelation& relation, domain::NodeId from, domain::NodeId to)
 {
     domain::Relation made{.id = idOf<domain::RelationId>(relation.uuid), .from = from, .to = to};
-    made.quality = relation.quality;
     made.direction = relation.direction;
     made.label = relation.label;
-    return made;
+    return {made, relation.quality};
 }
 
 const NetworkNode* egoOf(const Network& network)
@@ -114,8 +141,9 @@ private:
 
 } // namespace
 
-Network networkOf(const domain::Session& session)
+Network networkOf(const domain::Session& session, domain::Snapshot snapshot)
 {
+    const domain::Network drawn = domain::networkOf(session, snapshot);
     Network network{.state = u"nu"_s,
                     .session = session.id.toString(),
                     .startedAt = session.startedAt,
@@ -125,13 +153,17 @@ Network networkOf(const domain::Session& session)
                     .relations = {},
                     .others = {}};
     QHash<domain::NodeId, QString> ids;
-    for (const domain::Node& node : session.nodes) {
+    for (const domain::DrawnNode& node : drawn.nodes) {
         NetworkNode made = nodeOf(node);
         made.id = u"n%1"_s.arg(network.nodes.size() + 1);
+        for (const domain::DrawnGroup& group : drawn.groups) {
+            if (group.members.contains(node.id))
+                made.groups.append(group.name);
+        }
         ids.insert(node.id, made.id);
         network.nodes.append(made);
     }
-    for (const domain::Relation& relation : session.relations) {
+    for (const domain::DrawnRelation& relation : drawn.relations) {
         NetworkRelation made = relationOf(relation);
         made.id = u"e%1"_s.arg(network.relations.size() + 1);
         made.from = ids.value(relation.from);
@@ -148,8 +180,7 @@ Addition additionTo(const domain::Session& session, const Network& network)
     const NetworkNode* ego = egoOf(network);
     QHash<QString, domain::NodeId> ids;
     for (const NetworkNode& node : network.nodes) {
-        domain::Node made = nodeFrom(node);
-        made.position = arrangement.placeOf(node);
+        const domain::DrawnNode made{nodeFrom(node), arrangement.placeOf(node)};
         const bool isThere = &node == ego || domain::find(session.nodes, made.id);
         ids.insert(node.id, &node == ego ? session.helpSeeker().id : made.id);
         if (isThere)

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "domain/session.h"
+#include "domain/network.h"
 #include "exchange/network/network.h"
 
 namespace exchange {
 
-// The drawing of a session as a file holds it. The only place that knows both.
-Network networkOf(const domain::Session& session);
+// The drawing of a session, in one state, as a file holds it. The only place that knows both.
+Network networkOf(const domain::Session& session, domain::Snapshot snapshot = domain::Snapshot::Now);
 
 // What an imported network adds to a session.
 struct Addition
 {
-    QList<domain::Node> nodes; // behind those that are there
-    QList<domain::Relation> relations;
+    QList<domain::DrawnNode> nodes; // behind those that are there
+    QList<domain::DrawnRelation> relations;
     qsizetype alreadyThere = 0; // nodes and relations that the session has by the same id, and keeps as they are
 
     friend bool operator==(const Addition&, const Addition&) = default;

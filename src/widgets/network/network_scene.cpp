@@ -42,8 +42,9 @@ std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near
 {
     // Those drawn later lie on top.
     const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
-    const auto top = std::find_if(nodes.rbegin(), nodes.rend(),
-                                  [&](const domain::DrawnNode& node) { return m_nodes.value(node.id)->covers(position); });
+    const auto top = std::find_if(nodes.rbegin(), nodes.rend(), [&](const domain::DrawnNode& node) {
+        return m_nodes.value(node.id)->covers(position);
+    });
     if (top != nodes.rend())
         return top->id;
     std::optional<domain::NodeId> nearest;
