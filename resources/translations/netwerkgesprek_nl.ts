@@ -818,6 +818,10 @@
         <source>&amp;View</source>
         <translation>&amp;Beeld</translation>
     </message>
+    <message>
+        <source>Look &amp;together</source>
+        <translation>&amp;Samen kijken</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NetworkView</name>
@@ -1303,6 +1307,17 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TogetherWindow</name>
+    <message>
+        <source>Drawing to look at together</source>
+        <translation>Tekening om samen naar te kijken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,8 @@ void MainWindow::showConversation()
         showClosing();
     });
     m_drawingMenu->clear();
+    m_drawingMenu->addAction(tr("Look &together"), QKeySequence(u"F11"_s), page, &ConversationPage::lookTogether);
+    m_drawingMenu->addSeparator();
     m_drawingMenu->addActions(page->drawing().view().actions());
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(true);

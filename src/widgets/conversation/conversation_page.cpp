@@ -8,6 +8,7 @@
 #include "widgets/conversation/question_page.h"
 #include "widgets/flow_layout.h"
 #include "widgets/network/drawing_panel.h"
+#include "widgets/network/together_window.h"
 
 #include <QButtonGroup>
 #include <QSettings>
@@ -110,6 +111,14 @@ void ConversationPage::sharePlainLanguage(Qt::CheckState state)
 {
     for (QuestionPage* page : std::as_const(m_questions))
         page->setPlainLanguage(state);
+}
+
+void ConversationPage::lookTogether()
+{
+    if (m_together)
+        m_together->close();
+    else
+        m_together = TogetherWindow::open(m_editor, *this);
 }
 
 void ConversationPage::showPeople()

@@ -4,6 +4,7 @@
 #include "guide/guide.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -25,6 +26,7 @@ class ConversationPage;
 class DrawingPanel;
 class FlowLayout;
 class QuestionPage;
+class TogetherWindow;
 
 // The hour itself: the drawing in the middle, beside it the question that is open, in any order.
 class ConversationPage final : public QWidget
@@ -38,7 +40,9 @@ public:
                      const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent = nullptr);
     ~ConversationPage() override;
 
-    std::optional<int> minutes() const; // since the conversation began; empty when that says nothing
+    std::optional<int> minutes() const;
+    void lookTogether(); // the drawing alone, full screen; once more leaves it // since the conversation began; empty
+                         // when that says nothing
     DrawingPanel& drawing() const { return *m_drawing; }
 
 signals:
@@ -57,6 +61,7 @@ private:
     const std::unique_ptr<Ui::ConversationPage> m_ui;
     QButtonGroup* m_tabs;
     FlowLayout* m_tabRow;
+    QPointer<TogetherWindow> m_together;
     QList<QuestionPage*> m_questions;
     DrawingPanel* m_drawing;
     QWidget* m_people; // a panel that opens below its button
