@@ -1,0 +1,13 @@
+#pragma once
+
+#include "exchange/network/imported_file.h"
+
+#include <QByteArray>
+
+namespace exchange {
+
+// The names in a text file, one on a line, or in the first column of separated values; a heading such as "naam" is
+// no name, and neither is a bullet. Each is a person without a place. Throws ImportError.
+ImportedFile readNames(const QByteArray& bytes);
+
+} // namespace exchange
