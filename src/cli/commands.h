@@ -14,6 +14,7 @@ ExitCode check(const Call& call);
 ExitCode evaluate(const Call& call);
 ExitCode exportSummaries(const Call& call);
 ExitCode drawing(const Call& call);
+ExitCode importDrawing(const Call& call);
 ExitCode handout(const Call& call);
 
 } // namespace cli

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/import_sentences.h"
 #include "cli/output.h"
 #include "cli/sentences.h"
 #include "storage/storage_error.h"
@@ -56,6 +57,8 @@ ExitCode carryOut(const cli::Command& command, const cli::Call& call)
         return command.run(call);
     } catch (const StorageError& error) {
         return complain(exitCodeFor(error.kind()), cli::sentences::storage(error.kind(), call.vault()));
+    } catch (const exchange::ImportError& error) {
+        return complain(ExitCode::FileProblem, cli::sentences::notImported(error, call.argument(2)));
     } catch (const guide::GuideError& error) {
         return complain(ExitCode::FileProblem, cli::sentences::guide(error));
     }

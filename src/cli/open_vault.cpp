@@ -40,4 +40,12 @@ domain::Session loadSession(vault::Vault& vault, const QString& beginning)
     return store.load(*found).value();
 }
 
+domain::Session loadSession(const Call& call)
+{
+    auto vault = openVault(call);
+    domain::Session session = loadSession(vault, call.argument(1));
+    vault.close();
+    return session;
+}
+
 } // namespace cli

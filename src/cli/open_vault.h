@@ -15,4 +15,7 @@ vault::Vault createVault(const Call& call);
 // The session whose id begins like this. Throws StorageError, Failure.
 domain::Session loadSession(vault::Vault& vault, const QString& beginning);
 
+// The session that the call names behind its vault. Throws StorageError, Failure.
+domain::Session loadSession(const Call& call);
+
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "widgets/error_text.h"
 
+#include "exchange/network/import_error.h"
 #include "guide/library.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,55 @@ struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(widgets::ErrorText)
 };
+
+QString reasonOf(const exchange::ImportError& error)
+{
+    using Kind = exchange::ImportError::Kind;
+    const QString& name = error.place().name;
+    switch (error.kind()) {
+    case Kind::Unreadable: return ErrorText::tr("The file is not there, or cannot be read.");
+    case Kind::TooLarge: return ErrorText::tr("There is more in it than a drawing can hold.");
+    case Kind::Empty: return ErrorText::tr("There is nothing in it.");
+    case Kind::NotText: return ErrorText::tr("It is neither text nor a file with a drawing.");
+    case Kind::WrongEncoding: return ErrorText::tr("Its letters are not written the way the file says (%1).").arg(name);
+    case Kind::UnknownEncoding:
+        return ErrorText::tr("Its letters are written in a way that is not known here (%1).").arg(name);
+    case Kind::NotWellFormed: return ErrorText::tr("The file stops halfway or is damaged.");
+    case Kind::Entities: return ErrorText::tr("It makes abbreviations of its own, which is not safe.");
+    case Kind::TooDeep: return ErrorText::tr("Too many things are inside one another.");
+    case Kind::NotGraphMl: return ErrorText::tr("It is XML, but not GraphML.");
+    case Kind::WrongNamespace: return ErrorText::tr("It calls itself GraphML, but of another kind (%1).").arg(name);
+    case Kind::UndeclaredKey: return ErrorText::tr("It uses “%1” without explaining what that is.").arg(name);
+    case Kind::DuplicateKey: return ErrorText::tr("It explains “%1” twice.").arg(name);
+    case Kind::MissingId: return ErrorText::tr("Something in it lacks the id that it should have.");
+    case Kind::DuplicateNode: return ErrorText::tr("“%1” is in it twice.").arg(name);
+    case Kind::MissingEndpoint: return ErrorText::tr("A relation does not say between whom it is.");
+    case Kind::UnknownEndpoint: return ErrorText::tr("A relation leads to “%1”, which is not in it.").arg(name);
+    case Kind::WrongType:
+        return ErrorText::tr("The value of “%1” is not of the kind that the file promises.").arg(name);
+    case Kind::TooManyNodes: return ErrorText::tr("There are more people and things in it than a drawing can hold.");
+    case Kind::TooManyRelations: return ErrorText::tr("There are more relations in it than a drawing can hold.");
+    case Kind::TextTooLong: return ErrorText::tr("A text in it is too long.");
+    case Kind::DamagedArchive: return ErrorText::tr("The zip file is damaged.");
+    case Kind::LockedArchive: return ErrorText::tr("The zip file is locked with a password.");
+    case Kind::NotNetworkCanvas: return ErrorText::tr("The zip file holds no files of Network Canvas.");
+    case Kind::SeveralCases: return ErrorText::tr("There are several conversations in it. Choose a file with one.");
+    case Kind::MissingColumn: return ErrorText::tr("The column “%1” is missing.").arg(name);
+    case Kind::RaggedRow: return ErrorText::tr("A line has more columns than the first line names.");
+    case Kind::UnclosedQuote: return ErrorText::tr("A quotation mark is opened and never closed.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString placeOf(const exchange::ImportPlace& place)
+{
+    if (place.line > 0 && !place.file.isEmpty())
+        return ErrorText::tr("See line %1 of %2.").arg(QString::number(place.line), place.file);
+    if (place.line > 0)
+        return ErrorText::tr("See line %1.").arg(place.line);
+    return place.file.isEmpty() ? QString() : ErrorText::tr("See %1.").arg(place.file);
+}
 
 } // namespace
 
@@ -67,6 +117,12 @@ QString sentenceFor(const guide::GuideError& error)
 {
     return ErrorText::tr("The guide %1 cannot be used: at %2, %3 was expected.")
         .arg(error.file(), error.place(), error.expected());
+}
+
+QString sentenceFor(const exchange::ImportError& error)
+{
+    const QString nothing = ErrorText::tr("Nothing was imported.");
+    return QStringList{reasonOf(error), placeOf(error.place()), nothing}.join(u' ').simplified();
 }
 
 } // namespace widgets

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace exchange {
+class ImportError;
+}
+
 namespace guide {
 class GuideError;
 }
@@ -15,5 +19,6 @@ namespace widgets {
 QString sentenceFor(storage::StorageError::Kind kind);
 QString sentenceFor(privacy::ExportRefused::Kind kind);
 QString sentenceFor(const guide::GuideError& error);
+QString sentenceFor(const exchange::ImportError& error); // plain text: it holds names out of the file
 
 } // namespace widgets

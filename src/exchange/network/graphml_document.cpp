@@ -76,7 +76,12 @@ private:
 
     void readGraph()
     {
-        Graph graph{.id = m_cursor.attribute(u"id"), .data = {}, .nodes = {}, .edges = {}, .skipped = {}};
+        const QString caseId = m_cursor.attribute(u"nc:caseId"); // of Network Canvas
+        Graph graph{.id = caseId.isEmpty() ? m_cursor.attribute(u"id") : caseId,
+                    .data = {},
+                    .nodes = {},
+                    .edges = {},
+                    .skipped = {}};
         readContents(graph, graph.data);
         m_document.graphs.append(graph);
     }
@@ -116,6 +121,8 @@ private:
         Node node{.id = required(u"id", Kind::MissingId), .line = m_cursor.line(), .data = {}, .graphics = {}};
         if (++m_nodes > limits::nodes)
             m_cursor.fail(Kind::TooManyNodes);
+        const qsizetype place = graph.nodes.size(); // before those that are inside it
+        graph.nodes.append(node);
         while (m_cursor.enterNext()) {
             if (isOfGraphMl(u"data"))
                 mergeGraphics(node.graphics, readData(node.data));
@@ -124,7 +131,7 @@ private:
             else
                 m_cursor.skip();
         }
-        graph.nodes.append(node);
+        graph.nodes[place] = node;
     }
 
     void readEdge(Graph& graph, bool isDirected)
@@ -170,7 +177,7 @@ private:
                 graphics.label = label;
             return;
         }
-        if (m_cursor.name() == u"Geometry")
+        if (m_cursor.name() == u"Geometry" && !graphics.centre) // a group has another one for when it is closed
             graphics.centre = centre();
         if (m_cursor.name() == u"Arrows")
             readArrows(graphics);

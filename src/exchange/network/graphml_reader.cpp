@@ -120,8 +120,11 @@ private:
     {
         QString label;
         for (const QString& name : {u"label"_s, u"name"_s, u"naam"_s}) {
+            const QString text = takeIgnoringCase(all, name);
             if (label.isEmpty())
-                label = takeIgnoringCase(all, name);
+                label = text;
+            else if (!text.isEmpty() && text != label)
+                all.insert(name, text);
         }
         if (m_isOurs)
             return label;

@@ -5,11 +5,12 @@ namespace exchange {
 namespace {
 
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestFile = 160;
 
-QString showable(const QString& name)
+QString showable(const QString& name, qsizetype longest)
 {
-    const QString plain = name.left(4 * longestName).simplified();
-    return plain.size() <= longestName ? plain : plain.left(longestName - 1) + u'…';
+    const QString plain = name.left(4 * longest).simplified();
+    return plain.size() <= longest ? plain : plain.left(longest - 1) + u'…';
 }
 
 } // namespace
@@ -20,8 +21,8 @@ ImportError::ImportError(Kind kind, const ImportPlace& place)
       m_kind(kind),
       m_place(place)
 {
-    m_place.file = showable(place.file);
-    m_place.name = showable(place.name);
+    m_place.file = showable(place.file, longestFile);
+    m_place.name = showable(place.name, longestName);
 }
 
 } // namespace exchange

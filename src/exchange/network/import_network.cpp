@@ -45,6 +45,8 @@ ImportedFile importNetworkFile(const QString& path)
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         throw ImportError(Kind::Unreadable);
+    if (file.size() > limits::fileBytes)
+        throw ImportError(Kind::TooLarge);
     const QByteArray bytes = file.read(limits::fileBytes + 1); // a device may not know its size
     if (file.error() != QFile::NoError)
         throw ImportError(Kind::Unreadable);

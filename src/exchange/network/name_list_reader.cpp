@@ -43,7 +43,8 @@ QChar separatorIn(const QString& text)
     if (lines.isEmpty())
         return noSeparator;
     const QChar likely = separatorOf(text);
-    if (lines.first().contains(likely) && (isHeading(lines.first().section(likely, 0, 0)) || text.startsWith(u'"')))
+    const bool hasHeading = lines.first().contains(likely) && isHeading(lines.first().section(likely, 0, 0));
+    if (hasHeading || (text.startsWith(u'"') && text.contains(likely)))
         return likely;
     for (const QChar separator : {u';', u'\t', u','}) {
         if (separates(lines, separator))

@@ -6,7 +6,6 @@
 #include "exchange/network/network_canvas_protocol.h"
 #include "exchange/network/node_attributes.h"
 #include "exchange/network/separated_table.h"
-#include "exchange/network/xml_text.h"
 #include "exchange/network/zip_archive.h"
 
 #include <QHash>
@@ -172,8 +171,8 @@ private:
         NetworkNode node{.id = u'n' + cells.value(u"nodeID"_s, u"0"_s), .others = {}};
         take(node, u"uuid"_s, uuid);
         const QString name = takeName(cells, table.columns());
-        node.label = withoutForbidden(name);
-        if (node.label != name)
+        node.label = m_isOurs ? name : name.simplified();
+        if (row.lostCharacters)
             m_made.skipped.append({.kind = Skipped::Kind::Characters, .line = row.line, .name = node.label});
         node.position = takePosition(cells);
         takeSupport(node, cells);
@@ -227,7 +226,7 @@ private:
                                 .from = m_egoId,
                                 .to = node.id,
                                 .quality = {},
-                                .label = withoutForbidden(cells.take(prefix + u"label"_s)),
+                                .label = cells.take(prefix + u"label"_s),
                                 .others = {}};
             take(tie, u"uuid"_s, cells.take(prefix + u"uuid"_s));
             takeQuality(tie, cells, prefix);
@@ -281,7 +280,6 @@ private:
             take(relation, u"uuid"_s, cells.value(u"networkCanvasUUID"_s));
             takeQuality(relation, cells, {});
             takeCells(relation, cells);
-            relation.label = withoutForbidden(relation.label);
             if (type != canvas::relationKind)
                 relation.others.insert(u"type"_s, type);
             addRelation(relation, row.line);

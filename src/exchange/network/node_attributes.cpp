@@ -105,6 +105,8 @@ bool take(NetworkNode& node, const QString& name, const QString& text)
                     }},
         Taker<Node>{"question"_L1, [](Node& one, const QString& said) { return takeCode(one.question, said); }},
         Taker<Node>{"uuid"_L1, [](Node& one, const QString& said) { return takeUuid(one.uuid, said); }},
+        Taker<Node>{"networkCanvasType"_L1, [](Node& one, const QString& said) { return takeCode(one.kind, said); }},
+        Taker<Node>{"networkCanvasUUID"_L1, [](Node& one, const QString& said) { return takeUuid(one.uuid, said); }},
     };
     return takeBy(takers, node, name, text);
 }
@@ -122,6 +124,8 @@ bool take(NetworkRelation& relation, const QString& name, const QString& text)
                             return direction.has_value();
                         }},
         Taker<Relation>{"uuid"_L1, [](Relation& one, const QString& said) { return takeUuid(one.uuid, said); }},
+        Taker<Relation>{"networkCanvasUUID"_L1,
+                        [](Relation& one, const QString& said) { return takeUuid(one.uuid, said); }},
     };
     return takeBy(takers, relation, name, text);
 }

@@ -2,6 +2,7 @@
 
 #include "exchange/network/import_error.h"
 #include "exchange/network/text_decoding.h"
+#include "exchange/network/xml_text.h"
 
 namespace exchange {
 
@@ -29,14 +30,17 @@ void SeparatedTable::readRows(const QList<SeparatedRow>& rows)
 {
     if (rows.isEmpty())
         return;
-    m_columns = rows.first().cells;
+    for (const QString& column : rows.first().cells)
+        m_columns.append(withoutForbidden(column));
     for (const SeparatedRow& row : rows.mid(1)) {
         if (row.cells.size() > m_columns.size())
             throw ImportError(Kind::RaggedRow, {.line = row.line});
         Row made{.line = row.line, .cells = {}};
         for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            if (!row.cells[at].isEmpty())
-                made.cells.insert(m_columns[at], textOfCell(row.cells[at]));
+            const QString cell = withoutForbidden(row.cells[at]);
+            made.lostCharacters = made.lostCharacters || cell != row.cells[at];
+            if (!cell.isEmpty())
+                made.cells.insert(m_columns[at], textOfCell(cell));
         }
         m_rows.append(made);
     }

@@ -14,6 +14,7 @@ public:
     {
         qint64 line = 0;
         QMap<QString, QString> cells; // by column, without those that are empty
+        bool lostCharacters = false;  // that no file of ours can hold
     };
 
     // Throws ImportError about this file.

@@ -202,7 +202,7 @@ TEST_CASE("A Network Canvas set of ours that is read and written again is the sa
           == ofSession);
 }
 
-TEST_CASE("unzip finds nothing wrong with the archive")
+TEST_CASE("Python finds nothing wrong with the archive")
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"set.zip"_s));

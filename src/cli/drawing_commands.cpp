@@ -1,0 +1,80 @@
+#include "cli/commands.h"
+#include "cli/import_sentences.h"
+#include "cli/open_vault.h"
+#include "cli/output.h"
+#include "drawing/files.h"
+#include "exchange/network/graphml_writer.h"
+#include "exchange/network/import_network.h"
+#include "exchange/network/network_canvas_writer.h"
+#include "exchange/network/session_network.h"
+#include "storage/session_store.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictureDotsPerInch = 192; // sharp on paper and on a dense screen
+
+exchange::WrittenFile fileOf(const domain::Session& session, const QString& format)
+{
+    const drawing::Words& words = drawing::dutchWords();
+    const drawing::Style style;
+    if (format == u"graphml"_s)
+        return exchange::analysisGraphMl(exchange::networkOf(session));
+    if (format == u"yed"_s)
+        return exchange::yedGraphMl(exchange::networkOf(session));
+    if (format == u"netcanvas"_s)
+        return exchange::networkCanvasArchive(exchange::networkOf(session));
+    if (format == u"svg"_s)
+        return {.bytes = drawing::toSvg(session, words, style), .stripped = {}};
+    if (format == u"png"_s)
+        return {.bytes = drawing::toPng(session, words, style, pictureDotsPerInch), .stripped = {}};
+    return {.bytes = drawing::toPdf(session, words, style), .stripped = {}};
+}
+
+exchange::ImportedNetwork chosenOf(const exchange::ImportedFile& file, const Call& call)
+{
+    QStringList names;
+    for (const exchange::ImportedNetwork& imported : file.networks)
+        names.append(imported.network.state);
+    const std::optional<QString> wanted = call.option(u"graph"_s);
+    if (!wanted && names.size() > 1)
+        throw Failure(ExitCode::WrongCall, sentences::severalNetworks(call.argument(2), names));
+    if (wanted && !names.contains(*wanted))
+        throw Failure(ExitCode::WrongCall, sentences::noSuchNetwork(*wanted, names));
+    return file.networks[wanted ? names.indexOf(*wanted) : 0];
+}
+
+} // namespace
+
+ExitCode drawing(const Call& call)
+{
+    const exchange::WrittenFile file = fileOf(loadSession(call), call.option(u"format"_s, {}));
+    writeOut(call, file.bytes);
+    for (const exchange::StrippedText& text : file.stripped)
+        print(sentences::stripped(text));
+    return ExitCode::Done;
+}
+
+ExitCode importDrawing(const Call& call)
+{
+    const exchange::ImportedFile file = exchange::importNetworkFile(call.argument(2)); // before anything is asked
+    const exchange::ImportedNetwork imported = chosenOf(file, call);
+
+    auto vault = openVault(call);
+    domain::Session session = loadSession(vault, call.argument(1));
+    const exchange::Addition addition = exchange::additionTo(session, imported.network);
+    session.nodes += addition.nodes;
+    session.relations += addition.relations;
+    storage::SessionStore(vault.database()).save(session);
+    vault.close();
+
+    print(sentences::imported(addition));
+    for (const exchange::Skipped& skipped : imported.skipped)
+        print(sentences::skipped(skipped));
+    return ExitCode::Done;
+}
+
+} // namespace cli
