@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "cli/passphrase_source.h"
+#include "domain/vocabulary.h"
 
 namespace cli {
 
@@ -21,6 +22,14 @@ Option out()
 Option experiment()
 {
     return {u"experiment"_s, u"NAAM"_s, u"alleen dit experiment"_s, {}};
+}
+
+Option snapshot()
+{
+    QStringList codes;
+    for (const auto& entry : domain::codesOf<domain::Snapshot>)
+        codes.append(entry.code);
+    return {u"snapshot"_s, codes.join(u'|'), u"toestand van het netwerk (now)"_s, codes};
 }
 
 Option format(const QStringList& allowed)
@@ -89,7 +98,7 @@ QList<Command> paperCommands()
         {.name = u"drawing"_s,
          .arguments = {u"KLUIS"_s, u"GESPREK"_s},
          .summary = u"schrijft de tekening van een gesprek"_s,
-         .options = {format({u"svg"_s, u"png"_s, u"pdf"_s, u"graphml"_s, u"yed"_s, u"netcanvas"_s}), out(),
+         .options = {format({u"svg"_s, u"png"_s, u"pdf"_s, u"graphml"_s, u"yed"_s, u"netcanvas"_s}), snapshot(), out(),
                      passphraseFile()},
          .required = {u"format"_s, u"out"_s},
          .paints = true,
@@ -97,7 +106,9 @@ QList<Command> paperCommands()
         {.name = u"import-drawing"_s,
          .arguments = {u"KLUIS"_s, u"GESPREK"_s, u"BESTAND"_s},
          .summary = u"voegt een getekend netwerk of een lijst met namen uit een bestand toe"_s,
-         .options = {{u"graph"_s, u"NAAM"_s, u"dit netwerk, als er meer in het bestand staan"_s, {}}, passphraseFile()},
+         .options = {{u"graph"_s, u"NAAM"_s, u"dit netwerk, als er meer in het bestand staan"_s, {}},
+                     snapshot(),
+                     passphraseFile()},
          .run = importDrawing},
         {.name = u"handout"_s,
          .arguments = {u"KLUIS"_s, u"GESPREK"_s},

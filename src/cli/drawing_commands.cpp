@@ -17,21 +17,27 @@ namespace {
 
 constexpr int pictureDotsPerInch = 192; // sharp on paper and on a dense screen
 
-exchange::WrittenFile fileOf(const domain::Session& session, const QString& format)
+domain::Snapshot snapshotOf(const Call& call)
+{
+    return domain::fromCode<domain::Snapshot>(call.option(u"snapshot"_s, u"now"_s)).value();
+}
+
+exchange::WrittenFile fileOf(const domain::Session& session, domain::Snapshot snapshot, const QString& format)
 {
     const drawing::Words& words = drawing::dutchWords();
     const drawing::Style style;
     if (format == u"graphml"_s)
-        return exchange::analysisGraphMl(exchange::networkOf(session));
+        return exchange::analysisGraphMl(exchange::networkOf(session, snapshot));
     if (format == u"yed"_s)
-        return exchange::yedGraphMl(exchange::networkOf(session));
+        return exchange::yedGraphMl(exchange::networkOf(session, snapshot));
     if (format == u"netcanvas"_s)
-        return exchange::networkCanvasArchive(exchange::networkOf(session));
+        return exchange::networkCanvasArchive(exchange::networkOf(session, snapshot));
+    const domain::Network network = domain::networkOf(session, snapshot);
     if (format == u"svg"_s)
-        return {.bytes = drawing::toSvg(session, words, style), .stripped = {}};
+        return {.bytes = drawing::toSvg(network, words, style), .stripped = {}};
     if (format == u"png"_s)
-        return {.bytes = drawing::toPng(session, words, style, pictureDotsPerInch), .stripped = {}};
-    return {.bytes = drawing::toPdf(session, words, style), .stripped = {}};
+        return {.bytes = drawing::toPng(network, words, style, pictureDotsPerInch), .stripped = {}};
+    return {.bytes = drawing::toPdf(network, words, style), .stripped = {}};
 }
 
 exchange::ImportedNetwork chosenOf(const exchange::ImportedFile& file, const Call& call)
@@ -51,7 +57,7 @@ exchange::ImportedNetwork chosenOf(const exchange::ImportedFile& file, const Cal
 
 ExitCode drawing(const Call& call)
 {
-    const exchange::WrittenFile file = fileOf(loadSession(call), call.option(u"format"_s, {}));
+    const exchange::WrittenFile file = fileOf(loadSession(call), snapshotOf(call), call.option(u"format"_s, {}));
     writeOut(call, file.bytes);
     for (const exchange::StrippedText& text : file.stripped)
         print(sentences::stripped(text));
@@ -64,11 +70,9 @@ ExitCode importDrawing(const Call& call)
     const exchange::ImportedNetwork imported = chosenOf(file, call);
 
     auto vault = openVault(call);
-    domain::Session session = loadSession(vault, call.argument(1));
-    const exchange::Addition addition = exchange::additionTo(session, imported.network);
-    session.nodes += addition.nodes;
-    session.relations += addition.relations;
-    storage::SessionStore(vault.database()).save(session);
+    const domain::Session session = loadSession(vault, call.argument(1));
+    const exchange::Addition addition = exchange::additionTo(session, snapshotOf(call), imported.network);
+    storage::SessionStore(vault.database()).save(exchange::drawn(session, snapshotOf(call), addition));
     vault.close();
 
     print(sentences::imported(addition));

@@ -34,7 +34,7 @@ TEST_CASE("The drawing of a session is written for other programs, and read back
     const domain::Session session = test::exampleSession();
     const auto empty = domain::startSession(session.startedAt, u"hog"_s);
     workplace.makeVault(u"kluis"_s, {session, empty});
-    const exchange::Network network = exchange::networkOf(session);
+    const exchange::Network network = exchange::networkOf(session, domain::Snapshot::Now);
 
     CHECK(workplace.run(drawing(session, u"graphml"_s, u"a"_s)).exitCode == 0);
     CHECK(test::readFile(workplace.path(u"a"_s)) == exchange::analysisGraphMl(network).bytes);
@@ -42,6 +42,11 @@ TEST_CASE("The drawing of a session is written for other programs, and read back
     CHECK(test::readFile(workplace.path(u"b"_s)) == exchange::yedGraphMl(network).bytes);
     CHECK(workplace.run(drawing(session, u"netcanvas"_s, u"c"_s)).exitCode == 0);
     CHECK(test::readFile(workplace.path(u"c"_s)) == exchange::networkCanvasArchive(network).bytes);
+
+    const QStringList desired{u"--snapshot"_s, u"desired"_s};
+    CHECK(workplace.run(drawing(session, u"graphml"_s, u"d"_s) + desired).exitCode == 0);
+    CHECK(test::readFile(workplace.path(u"d"_s))
+          == exchange::analysisGraphMl(exchange::networkOf(session, domain::Snapshot::Desired)).bytes);
 
     const test::Answer answer = workplace.run(importing(empty, u"c"_s));
 
@@ -51,7 +56,8 @@ TEST_CASE("The drawing of a session is written for other programs, and read back
     const domain::Session after = loaded(workplace, empty);
     REQUIRE(after.nodes.size() == 3);
     CHECK(after.nodes[1].label == u"mijn zus Zoë");
-    CHECK(after.nodes[1].position == session.nodes[1].position);
+    CHECK(domain::networkOf(after, domain::Snapshot::Now).nodes[1].position
+          == domain::networkOf(session, domain::Snapshot::Now).nodes[1].position);
     REQUIRE(after.relations.size() == 1);
     CHECK(after.relations[0].from == empty.helpSeeker().id);
 }

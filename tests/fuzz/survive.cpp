@@ -44,9 +44,14 @@ void checkFitsSession(const Network& network)
 {
     static const domain::Session empty =
         domain::startSession(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), QStringLiteral("hog"));
-    const exchange::Addition addition = exchange::additionTo(empty, network);
+    const exchange::Addition addition = exchange::additionTo(empty, domain::Snapshot::Now, network);
     require(addition.nodes.size() <= network.nodes.size());
-    for (const domain::Node& node : addition.nodes)
+    const domain::Session filled = exchange::drawn(empty, domain::Snapshot::Now, addition);
+    require(filled.nodes.size() == addition.nodes.size() + 1); // no two have the same id
+    require(filled.relations.size() == addition.relations.size());
+    for (const domain::Relation& relation : filled.relations)
+        require(relation.from != relation.to && domain::find(filled.nodes, relation.from));
+    for (const domain::DrawnNode& node : addition.nodes)
         require(std::isfinite(node.position.x()) && std::isfinite(node.position.y()));
 }
 

@@ -7,6 +7,8 @@
 #include "exchange/network/zip_archive.h"
 
 #include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
 
 namespace exchange {
@@ -59,17 +61,29 @@ QString timeText(const std::optional<QDateTime>& time)
     return time ? time->toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+// The number of each thing: that behind the letter of an id of ours, else its place. By the id.
+template <typename Thing>
+QMap<QString, QString> numbersOf(const QList<Thing>& things, QChar letter)
+{
+    const QRegularExpression ours(u"^%1[1-9][0-9]{0,8}$"_s.arg(letter));
+    const bool areOurs =
+        std::ranges::all_of(things, [&](const Thing& thing) { return ours.match(thing.id).hasMatch(); });
+    QMap<QString, QString> numbers;
+    for (qsizetype at = 0; at < things.size(); ++at)
+        numbers.insert(things[at].id, areOurs ? things[at].id.mid(1) : QString::number(at + 1));
+    return numbers;
+}
+
 // Makes the rows of every file of one network.
 class CaseWriter
 {
 public:
     explicit CaseWriter(const Network& network)
         : m_network(network),
-          m_variables(canvas::nodeVariables(canvas::reachOf(network)))
+          m_variables(canvas::nodeVariables(canvas::reachOf(network))),
+          m_numbers(numbersOf(network.nodes, u'n'))
     {
-        for (qsizetype at = 0; at < network.nodes.size(); ++at) {
-            const NetworkNode& node = network.nodes[at];
-            m_numbers.insert(node.id, QString::number(at + 1));
+        for (const NetworkNode& node : network.nodes) {
             m_uuids.insert(node.id, uuidOf(network, node.uuid, node.id));
             if (node.isEgo && m_ego.id.isEmpty())
                 m_ego = node;
@@ -170,14 +184,12 @@ private:
                                             u"networkCanvasUUID"_s, u"networkCanvasSourceUUID"_s,
                                             u"networkCanvasTargetUUID"_s}
                                 + canvas::columnsOf(variables)};
-        for (qsizetype at = 0; at < m_network.relations.size(); ++at) {
-            const NetworkRelation& relation = m_network.relations[at];
+        for (const NetworkRelation& relation : m_network.relations) {
             if (isTie(relation))
                 continue;
-            rows.append(QStringList{QString::number(at + 1), m_numbers.value(relation.from),
-                                    m_numbers.value(relation.to), m_egoUuid,
-                                    uuidOf(m_network, relation.uuid, relation.id), m_uuids.value(relation.from),
-                                    m_uuids.value(relation.to)}
+            rows.append(QStringList{relation.id.mid(1), m_numbers.value(relation.from), m_numbers.value(relation.to),
+                                    m_egoUuid, uuidOf(m_network, relation.uuid, relation.id),
+                                    m_uuids.value(relation.from), m_uuids.value(relation.to)}
                         + canvas::cellsOf(variables, relation));
         }
         return rows;
@@ -195,11 +207,18 @@ private:
     QString m_case;
 };
 
-// Relations are known by their place, as the nodes are, so that files count them from 1.
+// With the numbers of the relations as their ids, which need not be unique in files of others.
 Network numbered(Network network)
 {
-    for (qsizetype at = 0; at < network.relations.size(); ++at)
-        network.relations[at].id = u"e%1"_s.arg(at + 1);
+    QSet<QString> ids;
+    for (const NetworkRelation& relation : network.relations)
+        ids.insert(relation.id);
+    const auto numbers = numbersOf(network.relations, u'e');
+    const bool areUnique = ids.size() == network.relations.size();
+    for (qsizetype at = 0; at < network.relations.size(); ++at) {
+        NetworkRelation& relation = network.relations[at];
+        relation.id = u'e' + (areUnique ? numbers.value(relation.id) : QString::number(at + 1));
+    }
     return network;
 }
 

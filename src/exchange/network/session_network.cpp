@@ -60,15 +60,28 @@ NetworkRelation relationOf(const domain::DrawnRelation& relation)
     return made;
 }
 
-template <typename Id>
-Id idOf(const QString& uuid)
+QString nameOf(domain::Snapshot snapshot)
 {
-    return Id::fromString(uuid).value_or(Id::create());
+    switch (snapshot) {
+    case domain::Snapshot::Begin: return u"begin"_s;
+    case domain::Snapshot::Now: return u"nu"_s;
+    case domain::Snapshot::Desired: return u"gewenst"_s;
+    case domain::Snapshot::FollowUp: return u"vervolg"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+// Counted over the whole session, so that it is the same in every state.
+template <typename Thing, typename Id>
+QString numbered(QChar letter, const QList<Thing>& things, const Id& id)
+{
+    return letter + QString::number(std::ranges::find(things, id, &Thing::id) - things.begin() + 1);
 }
 
 domain::Node nodeFrom(const NetworkNode& node)
 {
-    domain::Node made{.id = idOf<domain::NodeId>(node.uuid), .label = node.label};
+    domain::Node made{.id = domain::NodeId::create(), .label = node.label};
     made.kind = node.kind.value_or(domain::NodeKind::Theme);
     if (made.kind == domain::NodeKind::HelpSeeker)
         made.kind = domain::NodeKind::Person; // there is one, and the session has it
@@ -79,12 +92,13 @@ domain::Node nodeFrom(const NetworkNode& node)
     return made;
 }
 
-domain::DrawnRelation relationFrom(const NetworkRelation& relation, domain::NodeId from, domain::NodeId to)
+domain::Relation relationFrom(const NetworkRelation& relation)
 {
-    domain::Relation made{.id = idOf<domain::RelationId>(relation.uuid), .from = from, .to = to};
+    const auto nowhere = domain::NodeId::create(); // until its ends are known
+    domain::Relation made{.id = domain::RelationId::create(), .from = nowhere, .to = nowhere};
     made.direction = relation.direction;
     made.label = relation.label;
-    return {made, relation.quality};
+    return made;
 }
 
 const NetworkNode* egoOf(const Network& network)
@@ -106,7 +120,7 @@ QPointF middleOf(const QList<QPointF>& places)
 class Arrangement
 {
 public:
-    explicit Arrangement(const Network& network)
+    Arrangement(const Network& network, const domain::Network& around)
     {
         QList<QPointF> places;
         for (const NetworkNode& node : network.nodes) {
@@ -121,6 +135,8 @@ public:
         if (reach > largestReach || (reach > 0 && reach < smallestReach))
             m_scale = usualReach / reach;
         m_lowest = reach * m_scale;
+        for (const domain::DrawnNode& node : around.nodes)
+            m_lowest = qMax(m_lowest, node.position.y());
     }
 
     QPointF placeOf(const NetworkNode& node)
@@ -139,12 +155,107 @@ private:
     int m_unplaced = 0;
 };
 
+// Finds out what of a network is new to a session.
+class Newcomers
+{
+public:
+    Newcomers(const domain::Session& session, domain::Snapshot snapshot, const Network& network)
+        : m_session(session),
+          m_drawn(domain::networkOf(session, snapshot)),
+          m_arrangement(network, m_drawn)
+    {
+        const NetworkNode* ego = egoOf(network);
+        for (const NetworkNode& node : network.nodes)
+            add(node, &node == ego);
+        for (const NetworkRelation& relation : network.relations)
+            add(relation);
+        addGroups(network);
+    }
+
+    const Addition& addition() const { return m_addition; }
+
+private:
+    // The same thing as the session knows it, or the new one with the id that it has in the file.
+    template <typename Thing, typename Id>
+    Thing known(const QList<Thing>& things, const QString& uuid, Thing otherwise, QSet<Id>& taken) const
+    {
+        const auto id = Id::fromString(uuid);
+        if (!id || taken.contains(*id))
+            return otherwise;
+        taken.insert(*id);
+        const Thing* found = domain::find(things, *id);
+        otherwise.id = *id;
+        return found ? *found : otherwise;
+    }
+
+    void add(const NetworkNode& node, bool isEgo)
+    {
+        const domain::Node made =
+            isEgo ? m_session.helpSeeker() : known(m_session.nodes, node.uuid, nodeFrom(node), m_nodes);
+        const QPointF place = m_arrangement.placeOf(node);
+        m_ids.insert(node.id, made.id);
+        if (domain::find(m_drawn.nodes, made.id))
+            ++m_addition.alreadyThere;
+        else
+            m_addition.nodes.append({made, place});
+    }
+
+    void add(const NetworkRelation& relation)
+    {
+        domain::Relation made = known(m_session.relations, relation.uuid, relationFrom(relation), m_relations);
+        if (!domain::find(m_session.relations, made.id)) {
+            made.from = *m_ids.find(relation.from);
+            made.to = *m_ids.find(relation.to);
+        }
+        if (made.from == made.to) // the ego, and the help-seeker under another name
+            return;
+        if (domain::find(m_drawn.relations, made.id))
+            ++m_addition.alreadyThere;
+        else
+            m_addition.relations.append({made, relation.quality});
+    }
+
+    // A group is the same as the one that is drawn under its name.
+    void addGroups(const Network& network)
+    {
+        for (const NetworkNode& node : network.nodes) {
+            for (const QString& name : node.groups)
+                join(name, *m_ids.find(node.id));
+        }
+        m_addition.groups.removeIf([&](const domain::DrawnGroup& group) {
+            const auto* before = domain::find(m_drawn.groups, group.id);
+            return before && before->members == group.members;
+        });
+    }
+
+    void join(const QString& name, domain::NodeId node)
+    {
+        auto group = std::ranges::find(m_addition.groups, name, &domain::DrawnGroup::name);
+        if (group == m_addition.groups.end()) {
+            const auto before = std::ranges::find(m_drawn.groups, name, &domain::DrawnGroup::name);
+            const domain::DrawnGroup fresh{{.id = domain::GroupId::create(), .name = name}, {}};
+            m_addition.groups.append(before == m_drawn.groups.end() ? fresh : *before);
+            group = m_addition.groups.end() - 1;
+        }
+        if (!group->members.contains(node))
+            group->members.append(node);
+    }
+
+    const domain::Session& m_session;
+    domain::Network m_drawn;
+    Arrangement m_arrangement;
+    Addition m_addition;
+    QHash<QString, domain::NodeId> m_ids; // by those of the file
+    QSet<domain::NodeId> m_nodes;
+    QSet<domain::RelationId> m_relations;
+};
+
 } // namespace
 
 Network networkOf(const domain::Session& session, domain::Snapshot snapshot)
 {
-    const domain::Network drawn = domain::networkOf(session, snapshot);
-    Network network{.state = u"nu"_s,
+    const domain::Network drawing = domain::networkOf(session, snapshot);
+    Network network{.state = nameOf(snapshot),
                     .session = session.id.toString(),
                     .startedAt = session.startedAt,
                     .closedAt = session.closedAt,
@@ -152,50 +263,39 @@ Network networkOf(const domain::Session& session, domain::Snapshot snapshot)
                     .nodes = {},
                     .relations = {},
                     .others = {}};
-    QHash<domain::NodeId, QString> ids;
-    for (const domain::DrawnNode& node : drawn.nodes) {
+    for (const domain::DrawnNode& node : drawing.nodes) {
         NetworkNode made = nodeOf(node);
-        made.id = u"n%1"_s.arg(network.nodes.size() + 1);
-        for (const domain::DrawnGroup& group : drawn.groups) {
+        made.id = numbered(u'n', session.nodes, node.id);
+        for (const domain::DrawnGroup& group : drawing.groups) {
             if (group.members.contains(node.id))
                 made.groups.append(group.name);
         }
-        ids.insert(node.id, made.id);
         network.nodes.append(made);
     }
-    for (const domain::DrawnRelation& relation : drawn.relations) {
+    for (const domain::DrawnRelation& relation : drawing.relations) {
         NetworkRelation made = relationOf(relation);
-        made.id = u"e%1"_s.arg(network.relations.size() + 1);
-        made.from = ids.value(relation.from);
-        made.to = ids.value(relation.to);
+        made.id = numbered(u'e', session.relations, relation.id);
+        made.from = numbered(u'n', session.nodes, relation.from);
+        made.to = numbered(u'n', session.nodes, relation.to);
         network.relations.append(made);
     }
     return network;
 }
 
-Addition additionTo(const domain::Session& session, const Network& network)
+Addition additionTo(const domain::Session& session, domain::Snapshot snapshot, const Network& network)
 {
-    Addition addition;
-    Arrangement arrangement(network);
-    const NetworkNode* ego = egoOf(network);
-    QHash<QString, domain::NodeId> ids;
-    for (const NetworkNode& node : network.nodes) {
-        const domain::DrawnNode made{nodeFrom(node), arrangement.placeOf(node)};
-        const bool isThere = &node == ego || domain::find(session.nodes, made.id);
-        ids.insert(node.id, &node == ego ? session.helpSeeker().id : made.id);
-        if (isThere)
-            ++addition.alreadyThere;
-        else
-            addition.nodes.append(made);
-    }
-    for (const NetworkRelation& relation : network.relations) {
-        const auto made = relationFrom(relation, *ids.find(relation.from), *ids.find(relation.to));
-        if (domain::find(session.relations, made.id))
-            ++addition.alreadyThere;
-        else
-            addition.relations.append(made);
-    }
-    return addition;
+    return Newcomers(session, snapshot, network).addition();
+}
+
+domain::Session drawn(domain::Session session, domain::Snapshot snapshot, const Addition& addition)
+{
+    for (const domain::DrawnNode& node : addition.nodes)
+        domain::draw(session, snapshot, node);
+    for (const domain::DrawnRelation& relation : addition.relations)
+        domain::draw(session, snapshot, relation);
+    for (const domain::DrawnGroup& group : addition.groups)
+        domain::draw(session, snapshot, group);
+    return session;
 }
 
 } // namespace exchange

@@ -257,7 +257,7 @@ TEST_CASE("A session's drawing survives GraphML, and comes back to the session a
     domain::Session session = test::exampleSession();
     session.sheet = domain::Sheet::Empty; // a ring is of the sheet, not of the node
     const domain::Network drawn = domain::networkOf(session, domain::Snapshot::Now);
-    const Network network = exchange::networkOf(session);
+    const Network network = exchange::networkOf(session, domain::Snapshot::Now);
     CHECK(network.nodes[1].support == u"GE"_s);
     CHECK(network.nodes[1].isDeceased);
     CHECK(network.nodes[1].groups == QStringList{u"thuis"_s});
@@ -266,17 +266,40 @@ TEST_CASE("A session's drawing survives GraphML, and comes back to the session a
 
     REQUIRE(read.networks.size() == 1);
     CHECK(read.networks[0].network == network);
-    const exchange::Addition again = exchange::additionTo(session, read.networks[0].network);
+    const exchange::Addition again = exchange::additionTo(session, domain::Snapshot::Now, read.networks[0].network);
     CHECK(again.nodes.isEmpty());
     CHECK(again.relations.isEmpty());
     CHECK(again.alreadyThere == drawn.nodes.size() + drawn.relations.size());
     const auto empty = domain::startSession(session.startedAt, u"hog"_s);
-    const exchange::Addition elsewhere = exchange::additionTo(empty, read.networks[0].network);
+    const exchange::Addition elsewhere = exchange::additionTo(empty, domain::Snapshot::Now, read.networks[0].network);
     CHECK(elsewhere.nodes == drawn.nodes.mid(1));
     REQUIRE(elsewhere.relations.size() == 1);
     CHECK(elsewhere.relations[0].from == empty.helpSeeker().id);
     CHECK(elsewhere.relations[0].to == session.nodes[1].id);
     CHECK(elsewhere.relations[0].label == session.relations[0].label);
+    CHECK(exchange::networkOf(exchange::drawn(empty, domain::Snapshot::Now, elsewhere), domain::Snapshot::Now)
+              .nodes.mid(1)
+          == network.nodes.mid(1));
+}
+
+TEST_CASE("The files of now and of what is desired know the same things by the same ids")
+{
+    const domain::Session session = test::exampleSession();
+    const Network now = exchange::networkOf(session, domain::Snapshot::Now);
+    const Network desired = exchange::networkOf(session, domain::Snapshot::Desired);
+
+    CHECK(now.state == u"nu");
+    CHECK(desired.state == u"gewenst");
+    CHECK(desired.nodes.size() > now.nodes.size());
+    for (const NetworkNode& node : now.nodes) {
+        const auto same = std::ranges::find(desired.nodes, node.uuid, &NetworkNode::uuid);
+        REQUIRE(same != desired.nodes.end());
+        CHECK(same->id == node.id);
+    }
+    CHECK(now.relations[0].id == desired.relations[0].id);
+    CHECK(now.relations[0].quality == domain::RelationQuality::Supportive);
+    CHECK_FALSE(desired.relations[0].quality);
+    CHECK(exchange::readGraphMl(exchange::analysisGraphMl(desired).bytes).networks[0].network == desired);
 }
 
 TEST_CASE("What no XML file can hold is taken out, and told by node and field")

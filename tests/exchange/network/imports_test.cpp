@@ -3,6 +3,7 @@
 #include "exchange/network/session_network.h"
 #include "exchange/network/zip_archive.h"
 #include "support/catch_qt.h"
+#include "support/example_session.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -145,7 +146,7 @@ TEST_CASE("A graph of another program comes around the help-seeker, at a size th
         .relations = {},
         .others = {}};
 
-    const exchange::Addition addition = exchange::additionTo(session, large);
+    const exchange::Addition addition = exchange::additionTo(session, domain::Snapshot::Now, large);
 
     REQUIRE(addition.nodes.size() == 3);
     CHECK(addition.nodes[0].position == QPointF(-420, 0));
@@ -153,6 +154,31 @@ TEST_CASE("A graph of another program comes around the help-seeker, at a size th
     CHECK(addition.nodes[2].position.y() > 420); // below the rest
     CHECK(addition.nodes[0].kind == domain::NodeKind::Theme);
     CHECK(addition.nodes[0].id != addition.nodes[1].id);
+}
+
+TEST_CASE("What a session knows it keeps as it is, and what two files call the same does not come twice")
+{
+    using domain::Snapshot;
+    const domain::Session session = test::exampleSession();
+    Network file = exchange::networkOf(session, Snapshot::Desired);
+    file.nodes[1].label = u"heel anders"_s;
+    file.nodes.append(file.nodes.last());
+    file.nodes.last().id = u"nog eens"_s;
+
+    const exchange::Addition toDesired = exchange::additionTo(session, Snapshot::Desired, file);
+    const exchange::Addition toNow = exchange::additionTo(session, Snapshot::Now, file);
+
+    REQUIRE(toDesired.nodes.size() == 1); // the one that was copied, under an id of its own
+    CHECK_FALSE(domain::find(session.nodes, toDesired.nodes[0].id));
+    CHECK(toDesired.relations.isEmpty());
+    CHECK(toDesired.groups.isEmpty());
+    const domain::Session after = exchange::drawn(session, Snapshot::Now, toNow);
+    CHECK(after.nodes.first(session.nodes.size()) == session.nodes);
+    CHECK(after.relations == session.relations);
+    CHECK(after.groups == session.groups);
+    CHECK(domain::networkOf(after, Snapshot::Now).nodes.size()
+          == domain::networkOf(session, Snapshot::Desired).nodes.size() + 1);
+    CHECK(domain::networkOf(after, Snapshot::Desired) == domain::networkOf(session, Snapshot::Desired));
 }
 
 TEST_CASE("What an error says of a file is short and on one line")

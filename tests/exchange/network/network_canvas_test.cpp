@@ -197,9 +197,11 @@ TEST_CASE("A Network Canvas set of ours that is read and written again is the sa
     CHECK(read.networks[0].network == network);
     CHECK(read.networks[0].skipped.isEmpty());
     CHECK(exchange::networkCanvasArchive(read.networks[0].network).bytes == archive);
-    const Network ofSession = exchange::networkOf(test::exampleSession());
-    CHECK(exchange::readNetworkCanvas(exchange::networkCanvasArchive(ofSession).bytes).networks[0].network
-          == ofSession);
+    for (const auto snapshot : {domain::Snapshot::Now, domain::Snapshot::Desired}) {
+        const Network drawing = exchange::networkOf(test::exampleSession(), snapshot);
+        const QByteArray written = exchange::networkCanvasArchive(drawing).bytes;
+        CHECK(exchange::readNetworkCanvas(written).networks[0].network == drawing);
+    }
 }
 
 TEST_CASE("Python finds nothing wrong with the archive")
