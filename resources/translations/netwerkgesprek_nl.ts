@@ -99,6 +99,50 @@
         <source>Go on with conversation</source>
         <translation>Gesprek weer oppakken</translation>
     </message>
+    <message>
+        <source>Begin another drawing</source>
+        <translation>Andere tekening beginnen</translation>
+    </message>
+    <message>
+        <source>Throw drawing away</source>
+        <translation>Tekening weggooien</translation>
+    </message>
+    <message>
+        <source>Keep the beginning</source>
+        <translation>Begin bewaren</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>Vel veranderen</translation>
+    </message>
+    <message>
+        <source>Mark support</source>
+        <translation>Steun aangeven</translation>
+    </message>
+    <message>
+        <source>Mark as deceased</source>
+        <translation>Als overleden aangeven</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Bij de groep zetten</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Uit de groep halen</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Groep weghalen</translation>
+    </message>
+    <message>
+        <source>Move to another ring</source>
+        <translation>Naar een andere ring</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AgreementCard</name>
@@ -822,6 +866,10 @@
         <source>Look &amp;together</source>
         <translation>&amp;Samen kijken</translation>
     </message>
+    <message>
+        <source>&amp;Write along</source>
+        <translation>Mee&amp;schrijven</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NetworkView</name>
@@ -1467,6 +1515,25 @@
     <message>
         <source>Other</source>
         <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WriterStrip</name>
+    <message>
+        <source>What kind of thing it is; Tab goes on to the next kind</source>
+        <translation>Wat voor soort het is; Tab gaat naar de volgende soort</translation>
+    </message>
+    <message>
+        <source>Write along: a word and Enter</source>
+        <translation>Meeschrijven: een woord en Enter</translation>
+    </message>
+    <message>
+        <source>Write along: Enter draws the word, Tab changes its kind</source>
+        <translation>Meeschrijven: Enter tekent het woord, Tab verandert de soort</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Soort: %1</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,8 @@ void MainWindow::showConversation()
     });
     m_drawingMenu->clear();
     m_drawingMenu->addAction(tr("Look &together"), QKeySequence(u"F11"_s), page, &ConversationPage::lookTogether);
+    m_drawingMenu->addAction(tr("&Write along"), QKeySequence(u"Ctrl+D"_s), &page->drawing(),
+                             &DrawingPanel::writeAlong);
     m_drawingMenu->addSeparator();
     m_drawingMenu->addActions(page->drawing().view().actions());
     for (QAction* action : std::as_const(m_conversationActions))

@@ -9,6 +9,7 @@
 #include "widgets/network/network_view.h"
 #include "widgets/network/node_palette.h"
 #include "widgets/network/selection_inspector.h"
+#include "widgets/network/writer_strip.h"
 
 #include <QScrollArea>
 
@@ -56,7 +57,8 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
       m_selection(new DrawingSelection(editor, this)),
       m_view(new NetworkView(editor, *m_selection)),
       m_lists(new DrawingLists(editor, *m_selection)),
-      m_palette(new NodePalette)
+      m_palette(new NodePalette),
+      m_strip(new WriterStrip(editor, *m_view))
 {
     m_ui->setupUi(this);
     // What is chosen shows, also on buttons that are flat otherwise.
@@ -65,6 +67,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->split->addWidget(m_view);
     m_ui->split->addWidget(m_lists);
     m_ui->split->setStretchFactor(0, 1);
+    m_ui->inspectorPlace->addWidget(m_strip);
     m_ui->inspectorPlace->addWidget(new SelectionInspector(editor, *m_selection));
     auto* legend = new LegendView(editor);
     m_ui->legendArea->setWidget(legend);
@@ -73,6 +76,9 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     addActions(makeDrawingActions(*m_view, editor, *m_selection));
     connectPalette(*m_palette);
     connectButtons();
+    connect(m_strip, &WriterStrip::writingChanged, m_view,
+            [this](bool isWriting) { m_view->setFocusPolicy(isWriting ? Qt::TabFocus : Qt::StrongFocus); });
+    connect(m_strip, &WriterStrip::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(legend, &LegendView::widthChanged, m_ui->legendArea, &QWidget::setFixedWidth);
     showZoom();
 }
@@ -83,6 +89,11 @@ void DrawingPanel::setQuestion(const std::optional<domain::Question>& question)
 {
     m_view->setQuestion(question);
     m_lists->setQuestion(question);
+}
+
+void DrawingPanel::writeAlong()
+{
+    m_strip->startWriting();
 }
 
 void DrawingPanel::resizeEvent(QResizeEvent* event)

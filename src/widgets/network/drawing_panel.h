@@ -20,6 +20,7 @@ class DrawingLists;
 class DrawingSelection;
 class NetworkView;
 class NodePalette;
+class WriterStrip;
 
 // The drawing with what is needed to draw: the kinds to take, the sheet, what is selected, and on request a legend
 // and the same drawing as lists. Its actions() are for a menu.
@@ -37,6 +38,8 @@ public:
     // The question that new nodes belong to.
     void setQuestion(const std::optional<domain::Question>& question);
 
+    void writeAlong(); // puts the caret in the strip below the sheet
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -50,6 +53,7 @@ private:
     NetworkView* m_view;
     DrawingLists* m_lists;
     NodePalette* m_palette;
+    WriterStrip* m_strip;
 };
 
 } // namespace widgets

@@ -322,6 +322,11 @@ void NetworkView::wheelEvent(QWheelEvent* event)
     SheetView::wheelEvent(event);
 }
 
+QRectF NetworkView::visibleSheet() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
 bool NetworkView::isBusy() const
 {
     return m_gesture->isActive() || isPanning();

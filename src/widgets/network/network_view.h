@@ -30,6 +30,10 @@ public:
     ~NetworkView() override;
 
     void setQuestion(const std::optional<domain::Question>& question);
+    const std::optional<domain::Question>& question() const { return m_question; }
+
+    bool isBusy() const;         // in the middle of a gesture or of connecting
+    QRectF visibleSheet() const; // in scene units
 
     // The next click on the sheet draws a node of this kind.
     const std::optional<domain::NodeKind>& armedKind() const { return m_armedKind; }
@@ -63,7 +67,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    bool isBusy() const;
     void drawNodeAt(domain::NodeKind kind, QPointF position);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);

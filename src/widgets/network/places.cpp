@@ -14,11 +14,13 @@ double clockAngle(QPointF position)
     return angle < 0 ? angle + 2 * M_PI : angle;
 }
 
+constexpr QSizeF room(120, 90); // that a node with its label takes
+
 bool isFree(const domain::Network& network, QPointF place)
 {
     return std::ranges::none_of(network.nodes, [&](const domain::DrawnNode& node) {
         const QPointF distance = node.position - place;
-        return qAbs(distance.x()) < 120 && qAbs(distance.y()) < 90;
+        return qAbs(distance.x()) < room.width() && qAbs(distance.y()) < room.height();
     });
 }
 
@@ -66,6 +68,18 @@ QPointF freePlace(const domain::Network& network, QPointF wanted)
             return place.toPoint();
     }
     return wanted;
+}
+
+QPointF listPlace(const domain::Network& network, const QRectF& visible)
+{
+    const QRectF places = visible.adjusted(room.width() / 2, room.height() / 2, -room.width() / 2, -room.height() / 2);
+    for (double x = places.left(); x <= places.right(); x += room.width()) {
+        for (double y = places.top(); y <= places.bottom(); y += room.height()) {
+            if (isFree(network, {x, y}))
+                return QPointF(x, y).toPoint();
+        }
+    }
+    return freePlace(network, places.topLeft());
 }
 
 } // namespace widgets

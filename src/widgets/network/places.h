@@ -2,6 +2,8 @@
 
 #include "domain/network.h"
 
+#include <QRectF>
+
 // Where things stand on the sheet, for those who go over it with the keyboard.
 namespace widgets {
 
@@ -13,5 +15,8 @@ std::optional<domain::NodeId> neighbour(const domain::Network& network, domain::
 
 // A place near the wanted one where a new node covers nothing.
 QPointF freePlace(const domain::Network& network, QPointF wanted);
+
+// The first free place of a list down the left side of this part of the sheet, and then of the column beside it.
+QPointF listPlace(const domain::Network& network, const QRectF& visible);
 
 } // namespace widgets
