@@ -175,13 +175,13 @@ void paintDrawing(QPainter& painter, const domain::Network& network, const QRect
     const drawing::Legend legend(drawing::signsOf(network), drawing::dutchWords(), style, place.width() / legendScale);
     const double legendTop = place.bottom() - legend.size().height() * legendScale;
     const QRectF room(place.topLeft(), QPointF(place.right(), legendTop - gap));
-    const QRectF bounds = drawing::boundsOf(network, style);
+    const QRectF bounds = drawing::boundsOf(network, drawing::dutchWords(), style);
     const double scale = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
     painter.save();
     painter.translate(room.center());
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    drawing::paint(painter, network, style);
+    drawing::paint(painter, network, drawing::dutchWords(), style);
     painter.restore();
     painter.save();
     painter.translate(place.left(), legendTop);

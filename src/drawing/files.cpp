@@ -25,8 +25,9 @@ class Sheet
 public:
     Sheet(const domain::Network& network, const Words& words, const Style& style, double legendWidth)
         : m_network(network),
+          m_words(words),
           m_style(style),
-          m_bounds(boundsOf(network, style)),
+          m_bounds(boundsOf(network, words, style)),
           m_legend(signsOf(network), words, style, qMax(legendWidth, m_bounds.width()))
     {
     }
@@ -46,7 +47,7 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.save();
         painter.translate(QPointF(size().width() / 2 - m_bounds.center().x(), margin - m_bounds.top()));
-        drawing::paint(painter, m_network, m_style);
+        drawing::paint(painter, m_network, m_words, m_style);
         painter.restore();
         painter.translate(margin, m_bounds.height() + 2 * margin);
         m_legend.paint(painter);
@@ -54,13 +55,15 @@ public:
 
 private:
     const domain::Network& m_network;
+    const Words& m_words;
     const Style& m_style;
     QRectF m_bounds;
     Legend m_legend;
 };
 
 // The drawing as large as the page allows, never above 100 %, and the legend at the foot, always readable.
-void paintPage(QPainter& painter, const domain::Network& network, const Sheet& sheet, const Style& style, QSizeF page)
+void paintPage(QPainter& painter, const domain::Network& network, const Sheet& sheet, const Words& words,
+               const Style& style, QSizeF page)
 {
     const QRectF bounds = sheet.bounds();
     const QSizeF room(page.width(), page.height() - sheet.legendHeight());
@@ -70,7 +73,7 @@ void paintPage(QPainter& painter, const domain::Network& network, const Sheet& s
     painter.translate(room.width() / 2, room.height() / 2);
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
-    paint(painter, network, style);
+    paint(painter, network, words, style);
     painter.restore();
     painter.translate(0, page.height() - sheet.legend().size().height());
     sheet.legend().paint(painter);
@@ -131,7 +134,7 @@ QByteArray toPdf(const domain::Network& network, const Words& words, const Style
     Sheet sheet(network, words, style, page.width());
     QPainter painter(&writer);
     painter.scale(scale, scale);
-    paintPage(painter, network, sheet, style, page);
+    paintPage(painter, network, sheet, words, style, page);
     painter.end();
     return buffer.data();
 }

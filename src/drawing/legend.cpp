@@ -1,5 +1,7 @@
 #include "drawing/legend.h"
 
+#include "drawing/group_shape.h"
+#include "drawing/node_shape.h"
 #include "drawing/relation_shape.h"
 
 #include <QFontMetricsF>
@@ -42,6 +44,11 @@ bool usesSign(const domain::Network& network, const Sign& sign)
             [&](Influence influence) {
                 return anyNode([&](const domain::Node& n) { return n.influence == influence.value; });
             },
+            [&](domain::Support support) {
+                return anyNode([&](const domain::Node& n) { return n.supports.contains(support); });
+            },
+            [&](Ribbon) { return anyNode([](const domain::Node& n) { return n.deceased; }); },
+            [&](Hull) { return !network.groups.isEmpty(); },
             [&](domain::RelationQuality quality) {
                 return anyRelation([&](const domain::DrawnRelation& r) { return r.quality == quality; });
             },
@@ -57,6 +64,8 @@ QString wordFor(const Sign& sign, const Words& words)
 {
     return std::visit(Overloaded{[&](domain::NodeKind kind) { return words.kinds.value(kind); },
                                  [&](Influence influence) { return words.influences.value(influence.value); },
+                                 [&](domain::Support support) { return words.supports.value(support); },
+                                 [&](Ribbon) { return words.deceased; }, [&](Hull) { return words.group; },
                                  [&](domain::RelationQuality quality) { return words.qualities.value(quality); },
                                  [&](Unset) { return words.unsetQuality; }, [&](Arrow) { return words.arrow; }},
                       sign);
@@ -72,9 +81,27 @@ domain::DrawnRelation sampleRelation(std::optional<domain::RelationQuality> qual
             quality};
 }
 
-void paintSampleNode(QPainter& painter, domain::NodeKind kind, QPointF centre)
+domain::Node sampleNode(domain::NodeKind kind)
 {
-    const domain::Node node{.id = domain::NodeId::create(), .kind = kind, .label = {}};
+    return {.id = domain::NodeId::create(), .kind = kind, .label = {}};
+}
+
+void paintLetter(QPainter& painter, const QString& letter, const QRectF& place)
+{
+    painter.setFont(Style{}.boldFont());
+    painter.setPen(ink);
+    painter.drawText(place, Qt::AlignCenter, letter);
+}
+
+void paintSampleGroup(QPainter& painter, const QRectF& place)
+{
+    GroupShape shape;
+    shape.outline.addRoundedRect(place.adjusted(6, 4, -6, -4), 9, 9);
+    paintGroup(painter, shape);
+}
+
+void paintSampleNode(QPainter& painter, const domain::Node& node, QPointF centre)
+{
     painter.save();
     painter.translate(centre);
     painter.scale(nodeScale, nodeScale);
@@ -91,6 +118,9 @@ QList<Sign> allSigns()
     signs.removeOne(Sign(domain::NodeKind::HelpSeeker)); // the name in the middle says it
     for (const int influence : {2, 1, 0, -1, -2})
         signs.append(Influence{influence});
+    appendAll<domain::Support>(signs);
+    signs.append(Ribbon{});
+    signs.append(Hull{});
     appendAll<domain::RelationQuality>(signs);
     signs.append(Unset{});
     signs.append(Arrow{});
@@ -145,12 +175,19 @@ void Legend::paintSign(QPainter& painter, const Sign& sign, const QRectF& place)
     const auto paintLine = [&](std::optional<domain::RelationQuality> quality, domain::Direction direction) {
         paintRelation(painter, relationShape(sampleRelation(quality, direction), line, {}));
     };
-    std::visit(Overloaded{[&](domain::NodeKind kind) { paintSampleNode(painter, kind, place.center()); },
+    std::visit(Overloaded{[&](domain::NodeKind kind) { paintSampleNode(painter, sampleNode(kind), place.center()); },
                           [&](Influence influence) {
                               QRectF badge(0, 0, influence.value % 2 == 0 && influence.value != 0 ? 28 : 18, 18);
                               badge.moveCenter(place.center());
                               paintInfluence(painter, influence.value, badge, {});
                           },
+                          [&](domain::Support support) { paintLetter(painter, letterOf(support), place); },
+                          [&](Ribbon) {
+                              domain::Node node = sampleNode(domain::NodeKind::Person);
+                              node.deceased = true;
+                              paintSampleNode(painter, node, place.center());
+                          },
+                          [&](Hull) { paintSampleGroup(painter, place); },
                           [&](domain::RelationQuality quality) { paintLine(quality, domain::Direction::None); },
                           [&](Unset) { paintLine({}, domain::Direction::None); },
                           [&](Arrow) { paintLine(domain::RelationQuality::Neutral, domain::Direction::Forward); }},

@@ -29,8 +29,19 @@ struct Influence
     friend bool operator==(Influence, Influence) = default;
 };
 
-// One sign of the drawing that a legend explains.
-using Sign = std::variant<domain::NodeKind, Influence, domain::RelationQuality, Unset, Arrow>;
+struct Ribbon
+{
+    friend bool operator==(Ribbon, Ribbon) = default;
+};
+
+struct Hull
+{
+    friend bool operator==(Hull, Hull) = default;
+};
+
+// One sign of the drawing that a legend explains. Rings and sectors have their names on the sheet.
+using Sign =
+    std::variant<domain::NodeKind, Influence, domain::Support, Ribbon, Hull, domain::RelationQuality, Unset, Arrow>;
 
 // The signs that a network's drawing uses, in a fixed order; or all there are.
 QList<Sign> signsOf(const domain::Network& network);

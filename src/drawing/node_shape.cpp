@@ -165,6 +165,18 @@ bool fitsInside(const TextBlock& name)
     return !name.shortened && qHypot(name.bounds.width(), name.bounds.height()) <= 2 * helpSeekerRadius - 4;
 }
 
+QPointF labelPositionAt(LabelSlot slot, const QRectF& outline, const QSizeF& label)
+{
+    constexpr double gap = 4;
+    switch (slot) {
+    case LabelSlot::Below: break;
+    case LabelSlot::Above: return {0, outline.top() - gap - label.height()};
+    case LabelSlot::Right: return {outline.right() + gap + label.width() / 2, -label.height() / 2};
+    case LabelSlot::Left: return {outline.left() - gap - label.width() / 2, -label.height() / 2};
+    }
+    return {0, outline.bottom() + gap};
+}
+
 void layOutLabel(NodeShape& shape, const domain::Node& node, const Style& style)
 {
     if (node.kind == NodeKind::HelpSeeker) {
@@ -175,7 +187,38 @@ void layOutLabel(NodeShape& shape, const domain::Node& node, const Style& style)
     }
     const QFont font = node.kind == NodeKind::HelpSeeker ? style.boldFont() : style.font();
     shape.label = textBlock(node.label, font, labelWidth(font));
-    shape.labelPosition = {0, shape.outline.boundingRect().bottom() + 4};
+    shape.labelPosition = labelPositionAt(LabelSlot::Below, shape.outline.boundingRect(), shape.label.bounds.size());
+}
+
+// Under the label, or else under the node.
+QPointF supportsPositionOn(const NodeShape& shape)
+{
+    const QRectF label = shape.label.bounds.translated(shape.labelPosition);
+    return {0, qMax(shape.outline.boundingRect().bottom() + 3, qAbs(label.center().x()) < 1 ? label.bottom() : 0)};
+}
+
+void layOutSupports(NodeShape& shape, const domain::Node& node, const Style& style)
+{
+    QStringList letters;
+    for (const auto& [support, code] : domain::codesOf<domain::Support>) {
+        if (node.supports.contains(support))
+            letters.append(letterOf(support));
+    }
+    QFont font = style.boldFont();
+    font.setPixelSize(qRound(style.textSize * 0.85));
+    shape.supports = textBlock(letters.join(u' '), font, 10 * style.textSize);
+    shape.supportsPosition = supportsPositionOn(shape);
+}
+
+// A band across the upper left corner, as on a photograph of somebody who died.
+QPainterPath ribbonOn(const QPainterPath& outline)
+{
+    const QRectF bounds = outline.boundingRect();
+    const QPointF corner(qMax(bounds.left(), -nodeRadius), qMax(bounds.top(), -nodeRadius));
+    constexpr double from = 21;
+    constexpr double to = 31;
+    return outline.intersected(closedPath(
+        {corner + QPointF(0, to), corner + QPointF(to, 0), corner + QPointF(from, 0), corner + QPointF(0, from)}));
 }
 
 QFont badgeFont(const Style& style)
@@ -220,6 +263,18 @@ void paintSign(QPainter& painter, NodeKind kind, const QPainterPath& sign)
     painter.drawPath(sign);
 }
 
+QRectF boundsOf(const NodeShape& shape)
+{
+    const double halo = 3;
+    QRectF bounds =
+        shape.outline.boundingRect().adjusted(-halo, -halo, halo, halo) | shape.badge.adjusted(-2, -2, 2, 2);
+    if (!shape.label.lines.isEmpty())
+        bounds |= shape.label.bounds.translated(shape.labelPosition).adjusted(-halo, -halo, halo, halo);
+    if (!shape.supports.lines.isEmpty())
+        bounds |= shape.supports.bounds.translated(shape.supportsPosition).adjusted(-halo, -halo, halo, halo);
+    return bounds;
+}
+
 } // namespace
 
 NodeShape nodeShape(const domain::Node& node, const Style& style)
@@ -234,11 +289,44 @@ NodeShape nodeShape(const domain::Node& node, const Style& style)
     shape.sign = signOf(node.kind);
     shape.edge = shape.outline.toFillPolygon();
     shape.badge = badgeOf(node, shape, style);
-    const double halo = 3;
-    shape.bounds = shape.outline.boundingRect().adjusted(-halo, -halo, halo, halo) | shape.badge.adjusted(-2, -2, 2, 2);
-    if (!shape.label.lines.isEmpty())
-        shape.bounds |= shape.label.bounds.translated(shape.labelPosition).adjusted(-halo, -halo, halo, halo);
+    layOutSupports(shape, node, style);
+    if (node.deceased)
+        shape.ribbon = ribbonOn(shape.outline);
+    shape.bounds = boundsOf(shape);
     return shape;
+}
+
+NodeShape withLabelAt(NodeShape shape, LabelSlot slot)
+{
+    if (!labelIsOutside(shape))
+        return shape;
+    shape.labelPosition = labelPositionAt(slot, shape.outline.boundingRect(), shape.label.bounds.size());
+    shape.supportsPosition = supportsPositionOn(shape);
+    shape.bounds = boundsOf(shape);
+    return shape;
+}
+
+QRectF labelPlace(const NodeShape& shape, LabelSlot slot)
+{
+    const QSizeF size = shape.label.bounds.size();
+    return shape.label.bounds.translated(labelPositionAt(slot, shape.outline.boundingRect(), size));
+}
+
+bool labelIsOutside(const NodeShape& shape)
+{
+    const QRectF label = shape.label.bounds.translated(shape.labelPosition);
+    return !shape.label.lines.isEmpty() && !shape.outline.boundingRect().contains(label.center());
+}
+
+QString letterOf(domain::Support support)
+{
+    switch (support) {
+    case domain::Support::Practical: return u"P"_s;
+    case domain::Support::Company: return u"G"_s;
+    case domain::Support::Advice: return u"A"_s;
+    case domain::Support::Emotional: return u"E"_s;
+    }
+    return {};
 }
 
 void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style)
@@ -248,10 +336,13 @@ void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& sha
     painter.drawPath(shape.outline);
     if (!shape.sign.isEmpty())
         paintSign(painter, node.kind, shape.sign);
-    if (shape.labelPosition.y() < 0)
-        paintText(painter, shape.label, shape.labelPosition);
-    else
+    if (node.deceased)
+        painter.fillPath(shape.ribbon, ink);
+    if (labelIsOutside(shape))
         paintTextWithHalo(painter, shape.label, shape.labelPosition);
+    else
+        paintText(painter, shape.label, shape.labelPosition);
+    paintTextWithHalo(painter, shape.supports, shape.supportsPosition);
     if (node.influence)
         paintInfluence(painter, *node.influence, shape.badge, style);
 }

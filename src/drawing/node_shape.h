@@ -4,6 +4,7 @@
 #include "drawing/style.h"
 #include "drawing/text_block.h"
 
+#include <QPainterPath>
 #include <QPolygonF>
 
 namespace drawing {
@@ -11,7 +12,10 @@ namespace drawing {
 inline constexpr double helpSeekerRadius = 34;
 inline constexpr double nodeRadius = 24;
 
-// What a node looks like, worked out once for its kind, label and influence. The node's position is the origin.
+// Where a label stands that is not inside its node.
+enum class LabelSlot { Below, Above, Right, Left };
+
+// What a node looks like, worked out once for what it is. The node's position is the origin.
 struct NodeShape
 {
     QPainterPath outline;
@@ -20,10 +24,19 @@ struct NodeShape
     TextBlock label;
     QPointF labelPosition; // of the middle of its upper edge
     QRectF badge;          // the influence; empty when there is none
-    QRectF bounds;         // of everything
+    QPainterPath ribbon;   // across a corner, of those who died
+    TextBlock supports;    // letters
+    QPointF supportsPosition;
+    QRectF bounds; // of everything
 };
 
-NodeShape nodeShape(const domain::Node& node, const Style& style);
+NodeShape nodeShape(const domain::Node& node, const Style& style); // with its label below, if not inside
+NodeShape withLabelAt(NodeShape shape, LabelSlot slot);
+bool labelIsOutside(const NodeShape& shape);
+QRectF labelPlace(const NodeShape& shape, LabelSlot slot); // of one that is outside
+
+// The letters by which the legend explains them: P, G, A and E.
+QString letterOf(domain::Support support);
 
 void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style);
 

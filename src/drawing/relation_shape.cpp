@@ -1,6 +1,7 @@
 #include "drawing/relation_shape.h"
 
 #include <QPainter>
+#include <QSet>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,10 @@ constexpr double zigzagStep = 7;
 constexpr double zigzagHeight = 5;
 constexpr double waveStep = 14;
 
-QPointF pointOnEdge(const QPolygonF& edge, QPointF centre, QPointF towards)
+// From a point within the outline of a node that stands at the centre.
+QPointF pointOnEdge(const QPolygonF& edge, QPointF centre, const QLineF& way)
 {
-    QLineF ray(centre, towards);
+    QLineF ray = way;
     if (ray.isNull())
         return centre;
     ray.setLength(edge.boundingRect().width() + edge.boundingRect().height()); // surely out of the outline
@@ -30,7 +32,7 @@ QPointF pointOnEdge(const QPolygonF& edge, QPointF centre, QPointF towards)
         QPointF crossing;
         const QLineF side(edge[i - 1] + centre, edge[i] + centre);
         if (side.intersects(ray, &crossing) == QLineF::BoundedIntersection)
-            reach = qMax(reach, QLineF(centre, crossing).length());
+            reach = qMax(reach, QLineF(way.p1(), crossing).length());
     }
     return ray.pointAt((reach + gapToOutline) / ray.length());
 }
@@ -174,14 +176,33 @@ void addTexts(RelationShape& shape, const domain::DrawnRelation& relation, const
 
 } // namespace
 
-QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape)
+QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape, double aside)
 {
-    const QPointF start = pointOnEdge(fromShape.edge, from, to);
-    const QPointF end = pointOnEdge(toShape.edge, to, from);
+    const double length = QLineF(from, to).length();
+    const QPointF shift = length > 0 ? QPointF(from.y() - to.y(), to.x() - from.x()) / length * aside : QPointF();
+    const QLineF way(from + shift, to + shift);
+    const QPointF start = pointOnEdge(fromShape.edge, from, way);
+    const QPointF end = pointOnEdge(toShape.edge, to, {way.p2(), way.p1()});
     const QPointF wanted = to - from;
     const QPointF found = end - start;
     const bool overlap = QPointF::dotProduct(wanted, found) <= 0;
     return overlap ? QLineF((from + to) / 2, (from + to) / 2) : QLineF(start, end);
+}
+
+QHash<domain::RelationId, double> asides(const QList<domain::DrawnRelation>& relations)
+{
+    constexpr double distance = 14;
+    QHash<QSet<domain::NodeId>, QList<const domain::DrawnRelation*>> between;
+    for (const domain::DrawnRelation& relation : relations)
+        between[{relation.from, relation.to}].append(&relation);
+    QHash<domain::RelationId, double> found;
+    for (const auto& parallel : std::as_const(between)) {
+        for (qsizetype i = 0; parallel.size() > 1 && i < parallel.size(); ++i) {
+            const double aside = (static_cast<double>(i) - static_cast<double>(parallel.size() - 1) / 2) * distance;
+            found.insert(parallel[i]->id, parallel[i]->from == parallel[0]->from ? aside : -aside);
+        }
+    }
+    return found;
 }
 
 RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style)

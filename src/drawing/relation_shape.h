@@ -2,6 +2,7 @@
 
 #include "drawing/node_shape.h"
 
+#include <QHash>
 #include <QLineF>
 #include <QPen>
 
@@ -26,8 +27,11 @@ struct RelationShape
     QRectF bounds;
 };
 
-// The line between two nodes, ending where their outlines begin.
-QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape);
+// The line between two nodes, ending where their outlines begin; to one side by so much, seen from the first.
+QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape, double aside = 0);
+
+// How far to one side a relation goes so that all those between its two nodes are seen apart.
+QHash<domain::RelationId, double> asides(const QList<domain::DrawnRelation>& relations);
 
 RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style);
 

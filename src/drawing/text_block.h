@@ -1,7 +1,8 @@
 #pragma once
 
+#include "drawing/style.h"
+
 #include <QFont>
-#include <QPainterPath>
 #include <QRectF>
 #include <QStringList>
 
@@ -15,7 +16,7 @@ struct TextBlock
     QFont font;
     QStringList lines;
     QList<QPointF> baselines; // where each line starts
-    QPainterPath halo;        // the letters, to be stroked in the colour of the paper
+    QList<QRectF> lineBounds;
     QRectF bounds;
     bool shortened = false; // the whole text did not fit
 };
@@ -27,9 +28,9 @@ double labelWidth(const QFont& font);
 
 TextBlock textBlock(const QString& text, const QFont& font, double width);
 
-void paintText(QPainter& painter, const TextBlock& block, QPointF topMiddle);
+void paintText(QPainter& painter, const TextBlock& block, QPointF topMiddle, const QColor& colour = ink);
 
 // For text that lines may pass behind.
-void paintTextWithHalo(QPainter& painter, const TextBlock& block, QPointF topMiddle);
+void paintTextWithHalo(QPainter& painter, const TextBlock& block, QPointF topMiddle, const QColor& colour = ink);
 
 } // namespace drawing

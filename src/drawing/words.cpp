@@ -8,6 +8,8 @@ const Words& dutchWords()
 {
     using domain::NodeKind;
     using domain::RelationQuality;
+    using domain::Sector;
+    using domain::Support;
     static const Words words{
         .title = u"Netwerktekening"_s,
         .kinds = {{NodeKind::HelpSeeker, u"hulpvrager"_s},
@@ -35,6 +37,17 @@ const Words& dutchWords()
                        {-1, u"zit in de weg"_s},
                        {-2, u"zit erg in de weg"_s}},
         .arrow = u"heeft invloed op"_s,
+        .supports = {{Support::Practical, u"praktische steun"_s},
+                     {Support::Company, u"gezelschap"_s},
+                     {Support::Advice, u"advies"_s},
+                     {Support::Emotional, u"emotionele steun"_s}},
+        .deceased = u"overleden"_s,
+        .group = u"horen bij elkaar"_s,
+        .rings = {u"heel dichtbij"_s, u"dichtbij"_s, u"verder weg"_s},
+        .sectors = {{Sector::Family, u"familie"_s},
+                    {Sector::Friends, u"vrienden"_s},
+                    {Sector::Community, u"buurt, werk en vrije tijd"_s},
+                    {Sector::Care, u"hulp en zorg"_s}},
     };
     return words;
 }

@@ -15,6 +15,11 @@ struct Words
     QString unsetQuality;
     QMap<int, QString> influences; // -2..2
     QString arrow;
+    QMap<domain::Support, QString> supports;
+    QString deceased;
+    QString group;
+    QStringList rings; // from the innermost outwards
+    QMap<domain::Sector, QString> sectors;
 
     friend bool operator==(const Words&, const Words&) = default;
 };

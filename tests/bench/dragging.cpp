@@ -159,7 +159,7 @@ Times dragInBareView(const domain::Network& network, double zoom)
 Times paintWhole(const domain::Network& network, double zoom)
 {
     QImage image(windowSize, QImage::Format_ARGB32_Premultiplied);
-    const QRectF bounds = drawing::boundsOf(network, {});
+    const QRectF bounds = drawing::boundsOf(network, drawing::dutchWords(), {});
     const double fitted = qMin(image.width() / bounds.width(), image.height() / bounds.height());
     const QPointF middle = zoom > 0 ? dragged(network).position : bounds.center();
     return repeated(20, [&] {
@@ -169,7 +169,7 @@ Times paintWhole(const domain::Network& network, double zoom)
         painter.translate(image.rect().center());
         painter.scale(zoom > 0 ? zoom : qMin(1.0, fitted), zoom > 0 ? zoom : qMin(1.0, fitted));
         painter.translate(-middle);
-        drawing::paint(painter, network, {});
+        drawing::paint(painter, network, drawing::dutchWords(), {});
     });
 }
 

@@ -24,7 +24,7 @@ QImage inGrey(const domain::Network& network)
     QImage image = blankSheet();
     QPainter painter(&image);
     painter.translate(image.rect().center());
-    drawing::paint(painter, network, {});
+    drawing::paint(painter, network, drawing::dutchWords(), {});
     painter.end();
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
@@ -134,7 +134,7 @@ TEST_CASE("A long label is two lines, shortened in the middle, and a theme holds
 TEST_CASE("Nothing is painted outside the bounds of a drawing")
 {
     const domain::Network network = test::lifeOfNoor();
-    const QRectF bounds = drawing::boundsOf(network, {});
+    const QRectF bounds = drawing::boundsOf(network, drawing::dutchWords(), {});
     QImage image(1'200, 900, QImage::Format_RGB32);
     image.fill(drawing::paper);
     const QPointF middle(600, 450);
@@ -142,7 +142,7 @@ TEST_CASE("Nothing is painted outside the bounds of a drawing")
 
     QPainter painter(&image);
     painter.translate(middle);
-    drawing::paint(painter, network, {});
+    drawing::paint(painter, network, drawing::dutchWords(), {});
     painter.resetTransform();
     painter.fillRect(bounds.translated(middle), drawing::paper);
     painter.end();

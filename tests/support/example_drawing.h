@@ -88,6 +88,21 @@ inline domain::Network lifeOfNoor()
     return network;
 }
 
+// The same life on rings, with groups, support and somebody who died.
+inline domain::Network lifeInRings()
+{
+    using domain::Support;
+    domain::Network network = lifeOfNoor();
+    network.sheet = domain::Sheet::RingsAndSectors;
+    network.nodes[1].supports = {Support::Practical, Support::Emotional};
+    network.nodes[2].deceased = true;
+    network.nodes[3].supports = {Support::Company};
+    network.groups = {group(u"thuis"_s, {network.nodes[1].id, network.nodes[2].id}),
+                      group(u"waar ik op adem kom"_s, {network.nodes[3].id, network.nodes[7].id, network.nodes[11].id}),
+                      group(u"nacht"_s, {network.nodes[4].id})};
+    return domain::networkOf(sessionWith(network), domain::Snapshot::Now);
+}
+
 // As many nodes as asked in rings around the help-seeker, with twice as many relations.
 inline domain::Network largeDrawing(int count)
 {

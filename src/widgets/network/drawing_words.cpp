@@ -53,6 +53,24 @@ QMap<int, QString> influenceWords()
             {-2, DrawingWords::tr("Is very much in the way")}};
 }
 
+QMap<domain::Support, QString> supportWords()
+{
+    using domain::Support;
+    return {{Support::Practical, DrawingWords::tr("Practical support")},
+            {Support::Company, DrawingWords::tr("Company")},
+            {Support::Advice, DrawingWords::tr("Advice")},
+            {Support::Emotional, DrawingWords::tr("Emotional support")}};
+}
+
+QMap<domain::Sector, QString> sectorWords()
+{
+    using domain::Sector;
+    return {{Sector::Family, DrawingWords::tr("family")},
+            {Sector::Friends, DrawingWords::tr("friends")},
+            {Sector::Community, DrawingWords::tr("neighbourhood, work and leisure")},
+            {Sector::Care, DrawingWords::tr("help and care")}};
+}
+
 // Not returned: lupdate loses the context of the words behind a return type of another namespace.
 void fill(drawing::Words& words)
 {
@@ -62,6 +80,12 @@ void fill(drawing::Words& words)
     words.unsetQuality = DrawingWords::tr("Not filled in");
     words.influences = influenceWords();
     words.arrow = DrawingWords::tr("Has influence on");
+    words.supports = supportWords();
+    words.deceased = DrawingWords::tr("Deceased");
+    words.group = DrawingWords::tr("Belong together");
+    words.rings =
+        QStringList{DrawingWords::tr("very close"), DrawingWords::tr("close"), DrawingWords::tr("further away")};
+    words.sectors = sectorWords();
 }
 
 } // namespace

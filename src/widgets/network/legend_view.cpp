@@ -24,7 +24,7 @@ LegendView::LegendView(editing::SessionEditor& editor, QWidget* parent) : QWidge
 {
     setAccessibleName(tr("Legend"));
     connect(&editor, &editing::SessionEditor::drawingChanged, this, [this](const domain::DrawingChanges& changes) {
-        if (!changes.nodes.isEmpty() || !changes.relations.isEmpty())
+        if (!changes.nodes.isEmpty() || !changes.relations.isEmpty() || !changes.groups.isEmpty())
             fitToSigns();
     });
 }

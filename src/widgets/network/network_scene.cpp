@@ -1,9 +1,17 @@
 #include "widgets/network/network_scene.h"
 
+#include "drawing/label_slots.h"
+#include "drawing/relation_shape.h"
+#include "drawing/sheet_shape.h"
 #include "editing/session_editor.h"
 #include "widgets/network/drawing_selection.h"
+#include "widgets/network/drawing_words.h"
+#include "widgets/network/ghost_item.h"
+#include "widgets/network/group_item.h"
 #include "widgets/network/node_item.h"
 #include "widgets/network/relation_item.h"
+
+#include <QPainter>
 
 namespace widgets {
 
@@ -18,10 +26,12 @@ NetworkScene::NetworkScene(editing::SessionEditor& editor, DrawingSelection& sel
       m_editor(editor),
       m_selection(selection)
 {
+    m_asides = drawing::asides(editor.network().relations);
     for (const domain::DrawnNode& node : editor.network().nodes)
         add(node.id);
     for (const domain::DrawnRelation& relation : editor.network().relations)
         add(relation.id);
+    placeAll({.sheet = true});
     showSelection();
     connect(&editor, &editing::SessionEditor::drawingChanged, this, &NetworkScene::follow);
     connect(&selection, &DrawingSelection::changed, this, &NetworkScene::showSelection);
@@ -36,6 +46,7 @@ void NetworkScene::setStyle(const drawing::Style& style)
         m_nodes.value(node.id)->setNode(node, m_style);
     for (const domain::DrawnRelation& relation : m_editor.network().relations)
         place(*m_relations.value(relation.id), relation);
+    placeAll({.sheet = true});
 }
 
 std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near) const
@@ -80,6 +91,25 @@ std::optional<domain::NodeId> NetworkScene::handleAt(QPointF position, double ne
     return std::nullopt;
 }
 
+std::optional<domain::GroupId> NetworkScene::groupNamedAt(QPointF position) const
+{
+    for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+        if (group.value()->nameCovers(position))
+            return group.key();
+    }
+    return std::nullopt;
+}
+
+QList<domain::GroupId> NetworkScene::otherGroupsAt(QPointF position, domain::NodeId node) const
+{
+    QList<domain::GroupId> groups;
+    for (const domain::DrawnGroup& group : m_editor.network().groups) {
+        if (!group.members.contains(node) && m_groups.value(group.id)->drawn().outline.contains(position))
+            groups.append(group.id);
+    }
+    return groups;
+}
+
 QPointF NetworkScene::placeOf(domain::NodeId node) const
 {
     return m_nodes.value(node)->pos();
@@ -103,9 +133,19 @@ QRectF NetworkScene::labelPlaceOf(domain::RelationId relation) const
     return shape.label.bounds.translated(shape.label.lines.isEmpty() ? shape.line.center() : shape.labelPosition);
 }
 
+QRectF NetworkScene::labelPlaceOf(domain::GroupId group) const
+{
+    const drawing::GroupShape& shape = m_groups.value(group)->drawn();
+    return shape.label.bounds.translated(shape.labelPosition);
+}
+
 QRectF NetworkScene::drawnBounds() const
 {
-    QRectF bounds;
+    QRectF bounds = drawing::sheetBounds(m_editor.network().sheet, drawingWords(), m_style);
+    if (m_ghost)
+        bounds |= m_ghost->boundingRect();
+    for (const GroupItem* item : m_groups)
+        bounds |= item->drawn().bounds;
     for (const NodeItem* item : m_nodes)
         bounds |= item->drawn().bounds.translated(item->pos());
     for (const RelationItem* item : m_relations)
@@ -117,7 +157,9 @@ void NetworkScene::showNodesAt(const QHash<domain::NodeId, QPointF>& positions)
 {
     for (auto position = positions.begin(); position != positions.end(); ++position)
         m_nodes.value(position.key())->setPos(position.value());
-    placeRelationsOf({positions.keyBegin(), positions.keyEnd()});
+    const QSet<domain::NodeId> moved(positions.keyBegin(), positions.keyEnd());
+    placeRelationsOf(moved);
+    placeGroups(moved);
 }
 
 void NetworkScene::showNodesInPlace(const QList<domain::NodeId>& nodes)
@@ -175,11 +217,94 @@ void NetworkScene::follow(const domain::DrawingChanges& changes)
         add(node);
     for (const domain::NodeId node : changes.nodes.changed)
         update(node);
+    const auto asides = std::exchange(m_asides, drawing::asides(m_editor.network().relations));
     for (const domain::RelationId relation : changes.relations.added)
         add(relation);
     for (const domain::RelationId relation : changes.relations.changed)
         update(relation);
+    for (const domain::DrawnRelation& relation : m_editor.network().relations) {
+        if (asides.value(relation.id) != m_asides.value(relation.id)) // its neighbour came or went
+            update(relation.id);
+    }
+    placeAll(changes);
+}
+
+// What hangs on the places of the nodes, after they or their kinds and labels changed.
+void NetworkScene::placeAll(const domain::DrawingChanges& changes)
+{
+    placeLabels();
     placeRelationsOf({changes.nodes.changed.begin(), changes.nodes.changed.end()});
+    showGroups();
+    showGhost();
+    if (changes.sheet)
+        invalidate({}, BackgroundLayer);
+}
+
+void NetworkScene::placeLabels()
+{
+    const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
+    QList<drawing::PlacedShape> placed;
+    for (const domain::DrawnNode& node : nodes)
+        placed.append({node.position, &m_nodes.value(node.id)->drawn()});
+    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placed);
+    for (qsizetype i = 0; i < nodes.size(); ++i)
+        m_nodes.value(nodes[i].id)->setLabelSlot(chosen[i]);
+}
+
+void NetworkScene::showGroups()
+{
+    const QList<domain::DrawnGroup>& groups = m_editor.network().groups;
+    for (const domain::GroupId id : m_groups.keys()) {
+        if (!domain::find(groups, id))
+            delete m_groups.take(id);
+    }
+    for (const domain::DrawnGroup& group : groups) {
+        if (m_groups.contains(group.id))
+            continue;
+        auto* item = new GroupItem;
+        addItem(item);
+        m_groups.insert(group.id, item);
+    }
+    QSet<domain::NodeId> all(m_nodes.keyBegin(), m_nodes.keyEnd());
+    placeGroups(all);
+}
+
+void NetworkScene::placeGroups(const QSet<domain::NodeId>& moved)
+{
+    const QList<domain::DrawnGroup>& groups = m_editor.network().groups;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        QList<drawing::PlacedShape> members;
+        for (const domain::NodeId member : groups[i].members)
+            members.append({placeOf(member), &m_nodes.value(member)->drawn()});
+        if (std::ranges::any_of(groups[i].members, [&](domain::NodeId member) { return moved.contains(member); }))
+            m_groups.value(groups[i].id)->setShape(drawing::groupShape(groups[i].name, members, i, m_style));
+    }
+}
+
+void NetworkScene::compareWith(const std::optional<domain::Snapshot>& snapshot)
+{
+    m_comparedWith = snapshot;
+    showGhost();
+}
+
+void NetworkScene::showGhost()
+{
+    if (!m_comparedWith) {
+        delete std::exchange(m_ghost, nullptr);
+        return;
+    }
+    if (!m_ghost) {
+        m_ghost = new GhostItem;
+        addItem(m_ghost);
+    }
+    m_ghost->show(m_editor.network(), domain::networkOf(m_editor.session(), *m_comparedWith), m_style);
+}
+
+void NetworkScene::drawBackground(QPainter* painter, const QRectF& area)
+{
+    QGraphicsScene::drawBackground(painter, area);
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawing::paintSheet(*painter, m_editor.network().sheet, drawingWords(), m_style);
 }
 
 void NetworkScene::add(domain::NodeId node)
@@ -225,7 +350,8 @@ void NetworkScene::place(RelationItem& item, const domain::DrawnRelation& relati
 {
     const NodeItem& from = *m_nodes.value(relation.from);
     const NodeItem& to = *m_nodes.value(relation.to);
-    item.setRelation(relation, drawing::lineBetween(from.pos(), from.drawn(), to.pos(), to.drawn()), m_style);
+    const double aside = m_asides.value(relation.id);
+    item.setRelation(relation, drawing::lineBetween(from.pos(), from.drawn(), to.pos(), to.drawn(), aside), m_style);
 }
 
 void NetworkScene::showSelection()

@@ -13,6 +13,8 @@ class SessionEditor;
 namespace widgets {
 
 class DrawingSelection;
+class GhostItem;
+class GroupItem;
 class NodeItem;
 class RelationItem;
 
@@ -32,10 +34,14 @@ public:
     std::optional<domain::NodeId> nodeAt(QPointF position, double near) const;
     std::optional<domain::RelationId> relationAt(QPointF position, double near) const;
     std::optional<domain::NodeId> handleAt(QPointF position, double near) const;
+    std::optional<domain::GroupId> groupNamedAt(QPointF position) const;
+    // The groups around a place in which this node is not.
+    QList<domain::GroupId> otherGroupsAt(QPointF position, domain::NodeId node) const;
 
     QPointF placeOf(domain::NodeId node) const;
     QRectF labelPlaceOf(domain::NodeId node) const;
     QRectF labelPlaceOf(domain::RelationId relation) const;
+    QRectF labelPlaceOf(domain::GroupId group) const;
     QRectF drawnBounds() const;
 
     void showNodesAt(const QHash<domain::NodeId, QPointF>& positions);
@@ -46,12 +52,23 @@ public:
     void hover(QPointF position, double near);
     void setTarget(const std::optional<domain::NodeId>& node);
 
+    // What another state has elsewhere or more, pale under this drawing.
+    void compareWith(const std::optional<domain::Snapshot>& snapshot);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& area) override;
+
 private:
     void follow(const domain::DrawingChanges& changes);
     void add(domain::NodeId node);
     void add(domain::RelationId relation);
     void update(domain::NodeId node);
     void update(domain::RelationId relation);
+    void placeAll(const domain::DrawingChanges& changes);
+    void placeLabels();
+    void showGhost();
+    void placeGroups(const QSet<domain::NodeId>& moved);
+    void showGroups();
     void placeRelationsOf(const QSet<domain::NodeId>& nodes);
     void place(RelationItem& item, const domain::DrawnRelation& relation);
     void showSelection();
@@ -62,6 +79,10 @@ private:
     QHash<domain::NodeId, NodeItem*> m_nodes; // owned by the scene, as the relations are
     QHash<domain::RelationId, RelationItem*> m_relations;
     QHash<domain::NodeId, QSet<domain::RelationId>> m_relationsOf;
+    QHash<domain::RelationId, double> m_asides; // of relations that are not alone between their nodes
+    QHash<domain::GroupId, GroupItem*> m_groups;
+    GhostItem* m_ghost = nullptr; // while it is compared
+    std::optional<domain::Snapshot> m_comparedWith;
     std::optional<domain::NodeId> m_hovered;
     std::optional<domain::NodeId> m_target;
 };

@@ -25,14 +25,24 @@ NodeItem::NodeItem(const domain::DrawnNode& node, const drawing::Style& style)
 void NodeItem::setNode(const domain::DrawnNode& node, const drawing::Style& style)
 {
     setPos(node.position);
-    const bool looksTheSame = node.kind == m_node.kind && node.label == m_node.label
-        && node.influence == m_node.influence && style == m_style;
+    const domain::Node& is = node;
+    const bool looksTheSame = is == m_node && style == m_style;
     m_node = node;
     if (looksTheSame)
         return;
     prepareGeometryChange();
     m_style = style;
-    m_shape = drawing::nodeShape(node, style);
+    m_shape = drawing::withLabelAt(drawing::nodeShape(node, style), m_slot);
+    update();
+}
+
+void NodeItem::setLabelSlot(drawing::LabelSlot slot)
+{
+    if (slot == m_slot)
+        return;
+    prepareGeometryChange();
+    m_slot = slot;
+    m_shape = drawing::withLabelAt(m_shape, slot);
     update();
 }
 

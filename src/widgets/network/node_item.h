@@ -18,6 +18,7 @@ public:
     const domain::DrawnNode& node() const { return m_node; }
     const drawing::NodeShape& drawn() const { return m_shape; }
     void setNode(const domain::DrawnNode& node, const drawing::Style& style);
+    void setLabelSlot(drawing::LabelSlot slot);
     void setMark(Mark mark);
     void clearMark(Mark mark);
 
@@ -36,6 +37,7 @@ private:
 
     domain::DrawnNode m_node;
     drawing::Style m_style;
+    drawing::LabelSlot m_slot = drawing::LabelSlot::Below;
     drawing::NodeShape m_shape;
     Marks m_marks;
 };

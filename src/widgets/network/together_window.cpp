@@ -66,7 +66,7 @@ TogetherWindow::TogetherWindow(editing::SessionEditor& editor, QWidget* parent)
     leave->setAutoRaise(true);
     leave->setFocusPolicy(Qt::NoFocus);
     connect(leave, &QToolButton::clicked, this, &QWidget::close);
-    connect(&editor, &editing::SessionEditor::changed, this, &TogetherWindow::showWhole);
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &TogetherWindow::showWhole);
     m_clock.start();
 }
 

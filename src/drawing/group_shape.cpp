@@ -1,0 +1,112 @@
+#include "drawing/group_shape.h"
+
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace drawing {
+
+namespace {
+
+constexpr double reach = 16; // from the outline of a member to the outline of its group
+
+// Apart for every kind of colour blindness, see docs/drawing.md.
+constexpr std::array<QRgb, 6> colours{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
+
+double cross(QPointF origin, QPointF one, QPointF other)
+{
+    const QPointF a = one - origin;
+    const QPointF b = other - origin;
+    return a.x() * b.y() - a.y() * b.x();
+}
+
+// Half a hull of points that are sorted: the corners that all turn the same way.
+QList<QPointF> chain(const QList<QPointF>& points)
+{
+    QList<QPointF> corners;
+    for (const QPointF& point : points) {
+        while (corners.size() > 1 && cross(corners[corners.size() - 2], corners.last(), point) <= 0)
+            corners.removeLast();
+        corners.append(point);
+    }
+    return corners;
+}
+
+// The convex hull, clockwise on the screen; fewer than three corners when the points are on one line.
+QList<QPointF> hullOf(QList<QPointF> points)
+{
+    const auto before = [](QPointF one, QPointF other) {
+        return std::pair(one.x(), one.y()) < std::pair(other.x(), other.y());
+    };
+    std::ranges::sort(points, before);
+    points.erase(std::unique(points.begin(), points.end()), points.end());
+    if (points.size() < 3)
+        return points;
+    QList<QPointF> corners = chain(points);
+    std::ranges::reverse(points);
+    const QList<QPointF> back = chain(points);
+    corners.removeLast();
+    corners += back;
+    corners.removeLast();
+    return corners;
+}
+
+// The outline of a hull that is grown on all sides: straight along its sides and round about its corners.
+QPainterPath grown(const QList<QPointF>& hull, double radius)
+{
+    QPainterPath path;
+    if (hull.size() < 3) {
+        path.addEllipse(hull.isEmpty() ? QPointF() : hull.first(), radius, radius);
+        return path;
+    }
+    const auto sideAngle = [&](qsizetype i) {
+        return QLineF(hull[i], hull[(i + 1) % hull.size()]).angle() + 90; // outwards, counterclockwise as arcs have it
+    };
+    for (qsizetype i = 0; i < hull.size(); ++i) {
+        const double from = sideAngle((i + hull.size() - 1) % hull.size());
+        double sweep = sideAngle(i) - from;
+        if (sweep > 0)
+            sweep -= 360;
+        const QRectF about(hull[i] - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        if (i == 0)
+            path.arcMoveTo(about, from);
+        path.arcTo(about, from, sweep);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+GroupShape groupShape(const QString& name, const QList<PlacedShape>& members, qsizetype order, const Style& style)
+{
+    QList<QPointF> points;
+    for (const PlacedShape& member : members) {
+        for (const QPointF& point : member.shape->edge)
+            points.append(member.position + point);
+    }
+    GroupShape shape;
+    shape.outline = grown(hullOf(points), reach);
+    shape.colour = QColor(colours.at(static_cast<std::size_t>(order) % colours.size()));
+    shape.label = textBlock(name, style.boldFont(), 2 * labelWidth(style.boldFont()));
+    const QRectF outline = shape.outline.boundingRect();
+    shape.labelPosition = {outline.center().x(), outline.top() - shape.label.bounds.height() - 2};
+    shape.bounds = outline.adjusted(-2, -2, 2, 2);
+    if (!shape.label.lines.isEmpty())
+        shape.bounds |= shape.label.bounds.translated(shape.labelPosition).adjusted(-3, -3, 3, 3);
+    return shape;
+}
+
+void paintGroup(QPainter& painter, const GroupShape& shape)
+{
+    QColor fill = shape.colour;
+    fill.setAlphaF(0.18F);
+    painter.setPen(QPen(shape.colour.darker(150), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(fill);
+    painter.drawPath(shape.outline);
+    paintTextWithHalo(painter, shape.label, shape.labelPosition);
+}
+
+} // namespace drawing
