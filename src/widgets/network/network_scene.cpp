@@ -115,6 +115,12 @@ QPointF NetworkScene::placeOf(domain::NodeId node) const
     return m_nodes.value(node)->pos();
 }
 
+QRectF NetworkScene::boundsOf(domain::NodeId node) const
+{
+    const NodeItem* item = m_nodes.value(node);
+    return item ? item->drawn().outline.boundingRect().translated(item->pos()) : QRectF();
+}
+
 QRectF NetworkScene::labelPlaceOf(domain::NodeId node) const
 {
     const NodeItem& item = *m_nodes.value(node);

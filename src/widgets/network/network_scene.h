@@ -39,6 +39,7 @@ public:
     QList<domain::GroupId> otherGroupsAt(QPointF position, domain::NodeId node) const;
 
     QPointF placeOf(domain::NodeId node) const;
+    QRectF boundsOf(domain::NodeId node) const; // of its outline; empty when it is not drawn
     QRectF labelPlaceOf(domain::NodeId node) const;
     QRectF labelPlaceOf(domain::RelationId relation) const;
     QRectF labelPlaceOf(domain::GroupId group) const;

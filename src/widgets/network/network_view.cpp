@@ -3,6 +3,7 @@
 #include "editing/session_editor.h"
 #include "widgets/network/drawing_selection.h"
 #include "widgets/network/label_editor.h"
+#include "widgets/network/network_reader.h"
 #include "widgets/network/network_scene.h"
 #include "widgets/network/node_item.h"
 #include "widgets/network/places.h"
@@ -49,7 +50,8 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
-      m_hint(new QLabel(viewport()))
+      m_hint(new QLabel(viewport())),
+      m_reader(std::make_unique<NetworkReader>(editor, selection, *m_scene, *this))
 {
     setScene(m_scene);
     setAccessibleName(tr("Drawing"));

@@ -15,6 +15,7 @@ namespace widgets {
 
 class DrawingSelection;
 class LabelEditor;
+class NetworkReader;
 class NetworkScene;
 class NodeItem;
 class PointerGesture;
@@ -81,6 +82,7 @@ private:
     RelationPicker* m_picker;
     LabelEditor* m_label;
     QLabel* m_hint;
+    std::unique_ptr<NetworkReader> m_reader;
     std::unique_ptr<NodeItem> m_ghost; // of a node that is about to be drawn
     std::optional<domain::Question> m_question;
     std::optional<domain::NodeKind> m_armedKind;
