@@ -85,6 +85,7 @@ void ClosingPage::addPart(const guide::Section& section, const QString& title,
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(title);
     area->setWidget(content);
     m_ui->pages->addWidget(area);
     m_ui->sections->addItem(title);

@@ -52,6 +52,7 @@ void ItemField::addOptions(FlowLayout& layout)
     for (const guide::Option& option : m_item.options) {
         auto* button = new QPushButton(option.text);
         button->setCheckable(true);
+        button->setAccessibleDescription(m_item.text);
         m_options.append(button);
         layout.addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, button] { writeOptions(button); });
@@ -86,6 +87,7 @@ void ItemField::addStates(FlowLayout& layout)
         auto* button = new QToolButton;
         button->setText(text);
         button->setCheckable(true);
+        button->setAccessibleDescription(m_item.text);
         button->setAutoRaise(true);
         layout.addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, state] { chooseState(state); });
