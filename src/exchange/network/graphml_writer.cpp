@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    void line(int depth, const QString& text) { m_text += QString(2 * depth, u' ') + text + u'\n'; }
+    void line(int depth, const QString& text) { m_text += QString(qsizetype{2} * depth, u' ') + text + u'\n'; }
 
     template <typename Thing>
     void declare(const std::vector<GraphMlKey<Thing>>& keys, const QString& of)

@@ -5,8 +5,8 @@
 // How much an imported file may hold: a good deal more than a drawing that people can still look at.
 namespace exchange::limits {
 
-inline constexpr qint64 fileBytes = 32 * 1024 * 1024;
-inline constexpr qint64 unpackedBytes = 64 * 1024 * 1024; // of everything in an archive
+inline constexpr qint64 fileBytes = qint64{32} * 1024 * 1024;
+inline constexpr qint64 unpackedBytes = qint64{64} * 1024 * 1024; // of everything in an archive
 inline constexpr qint64 archiveEntries = 1000;
 inline constexpr int depth = 64;           // of elements in elements
 inline constexpr int entityExpansion = 64; // characters; only reached inside a document type

@@ -111,9 +111,9 @@ QPointF middleOf(const QList<QPointF>& places)
 {
     if (places.isEmpty())
         return {};
-    const auto [left, right] = std::ranges::minmax(places, {}, &QPointF::x);
-    const auto [top, bottom] = std::ranges::minmax(places, {}, &QPointF::y);
-    return {(left.x() + right.x()) / 2, (top.y() + bottom.y()) / 2};
+    const auto [left, right] = std::ranges::minmax_element(places, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax_element(places, {}, &QPointF::y);
+    return {(left->x() + right->x()) / 2, (top->y() + bottom->y()) / 2};
 }
 
 // Brings the places of a file to those of a drawing.

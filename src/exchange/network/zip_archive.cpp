@@ -14,7 +14,7 @@ namespace {
 using Kind = ImportError::Kind;
 
 constexpr zip_uint16_t fixedDate = (0 << 9) | (1 << 5) | 1; // the first day that a zip archive knows
-constexpr qsizetype readAtOnce = 64 * 1024;
+constexpr qsizetype readAtOnce = qsizetype{64} * 1024;
 
 struct Discard
 {
@@ -33,34 +33,33 @@ zip_uint64_t sizeOf(const QByteArray& bytes)
 }
 
 // All that can fail when an archive is made in memory is memory.
-template <typename Value>
-Value orNoMemory(Value value, bool isGood)
+void require(bool isGood)
 {
     if (!isGood)
         throw std::bad_alloc();
-    return value;
 }
 
 void add(zip_t* archive, const ArchiveFile& file)
 {
     Source source(zip_source_buffer(archive, file.bytes.constData(), sizeOf(file.bytes), 0));
-    orNoMemory(0, source != nullptr);
+    require(source != nullptr);
     const zip_int64_t index = zip_file_add(archive, file.name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8);
-    orNoMemory(0, index >= 0);
-    source.release(); // the archive's now
+    require(index >= 0);
+    static_cast<void>(source.release()); // the archive's now
     const auto place = static_cast<zip_uint64_t>(index);
-    orNoMemory(0, zip_set_file_compression(archive, place, ZIP_CM_STORE, 0) == 0);
-    orNoMemory(0, zip_file_set_dostime(archive, place, 0, fixedDate, 0) == 0);
+    require(zip_set_file_compression(archive, place, ZIP_CM_STORE, 0) == 0);
+    require(zip_file_set_dostime(archive, place, 0, fixedDate, 0) == 0);
 }
 
 QByteArray contentsOf(zip_source_t* source)
 {
     zip_stat_t about;
-    orNoMemory(0, zip_source_open(source) == 0 && zip_source_stat(source, &about) == 0);
+    require(zip_source_open(source) == 0 && zip_source_stat(source, &about) == 0);
     QByteArray bytes(static_cast<qsizetype>(about.size), Qt::Uninitialized);
     const zip_int64_t got = zip_source_read(source, bytes.data(), about.size);
     zip_source_close(source);
-    return orNoMemory(bytes, got == bytes.size());
+    require(got == bytes.size());
+    return bytes;
 }
 
 [[noreturn]] void throwErrorOf(zip_t* archive)
@@ -100,11 +99,11 @@ bool isWanted(const QString& path, const QString& name, QStringView ending)
 Archive opened(const QByteArray& bytes)
 {
     Source source(zip_source_buffer_create(bytes.constData(), sizeOf(bytes), 0, nullptr));
-    orNoMemory(0, source != nullptr);
+    require(source != nullptr);
     Archive archive(zip_open_from_source(source.get(), ZIP_RDONLY, nullptr));
     if (!archive)
         throw ImportError(Kind::DamagedArchive);
-    source.release(); // the archive's now
+    static_cast<void>(source.release()); // the archive's now
     return archive;
 }
 
@@ -113,16 +112,16 @@ Archive opened(const QByteArray& bytes)
 QByteArray packed(const QList<ArchiveFile>& files)
 {
     const Source source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-    orNoMemory(0, source != nullptr);
+    require(source != nullptr);
     zip_source_keep(source.get()); // the archive lets go of it when it is closed
     Archive archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr));
     if (!archive)
         zip_source_free(source.get());
-    orNoMemory(0, archive != nullptr);
+    require(archive != nullptr);
     for (const ArchiveFile& file : files)
         add(archive.get(), file);
-    orNoMemory(0, zip_close(archive.get()) == 0);
-    archive.release(); // closing freed it
+    require(zip_close(archive.get()) == 0);
+    static_cast<void>(archive.release()); // closing freed it
     return contentsOf(source.get());
 }
 

@@ -161,7 +161,8 @@ TEST_CASE("What a session knows it keeps as it is, and what two files call the s
     using domain::Snapshot;
     const domain::Session session = test::exampleSession();
     Network file = exchange::networkOf(session, Snapshot::Desired);
-    file.nodes[1].label = u"heel anders"_s;
+    for (exchange::NetworkNode& node : file.nodes)
+        node.label = u"heel anders"_s;
     file.nodes.append(file.nodes.last());
     file.nodes.last().id = u"nog eens"_s;
 

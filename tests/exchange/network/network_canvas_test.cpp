@@ -112,37 +112,37 @@ TEST_CASE("A stranger reads from the Network Canvas set what was drawn")
     const json edges = readByPython(fileIn(files, stem + u"edgeList_relation.csv"_s));
 
     REQUIRE(ego.size() == 1);
-    CHECK(ego[0]["networkCanvasSessionID"] == session.toStdString());
-    CHECK(ego[0]["sessionStart"] == "2023-01-31T09:30:00.250Z");
-    CHECK(ego[0]["name"] == "Noor & \"ik\"");
+    CHECK(ego.at(0).at("networkCanvasSessionID") == session.toStdString());
+    CHECK(ego.at(0).at("sessionStart") == "2023-01-31T09:30:00.250Z");
+    CHECK(ego.at(0).at("name") == "Noor & \"ik\"");
     REQUIRE(persons.size() == 2);
-    CHECK(persons[0]["nodeID"] == "2");
-    CHECK(persons[0]["networkCanvasEgoUUID"] == ego[0]["networkCanvasEgoUUID"]);
-    CHECK(persons[0]["name"] == "mijn zus Zoë, <3 🙂");
-    CHECK(persons[0]["influence"] == "2");
-    CHECK(persons[0]["support_P"] == "true");
-    CHECK(persons[0]["support_G"] == "false");
-    CHECK(persons[0]["question_sensitivities_and_talents"] == "true");
-    CHECK(persons[0]["question_what_happened"] == "false");
-    CHECK(persons[0]["ego1_quality_supportive"] == "true");
-    CHECK(persons[0]["ego1_direction_mutual"] == "true");
-    CHECK(persons[0]["ego2_quality_strained"] == "true");
-    CHECK(persons[0]["ego2_from_ego"] == "false");
-    CHECK(persons[1]["name"] == "opa\n(\"Bep\")\tvan ver");
-    CHECK(persons[1]["deceased"] == "true");
-    CHECK(persons[1]["ring"] == "");
-    CHECK(themes[0]["name"] == "'=SOM(A1:A9)");
-    CHECK(themes[0]["ego1_quality_wished"] == "true");
+    CHECK(persons.at(0).at("nodeID") == "2");
+    CHECK(persons.at(0).at("networkCanvasEgoUUID") == ego.at(0).at("networkCanvasEgoUUID"));
+    CHECK(persons.at(0).at("name") == "mijn zus Zoë, <3 🙂");
+    CHECK(persons.at(0).at("influence") == "2");
+    CHECK(persons.at(0).at("support_P") == "true");
+    CHECK(persons.at(0).at("support_G") == "false");
+    CHECK(persons.at(0).at("question_sensitivities_and_talents") == "true");
+    CHECK(persons.at(0).at("question_what_happened") == "false");
+    CHECK(persons.at(0).at("ego1_quality_supportive") == "true");
+    CHECK(persons.at(0).at("ego1_direction_mutual") == "true");
+    CHECK(persons.at(0).at("ego2_quality_strained") == "true");
+    CHECK(persons.at(0).at("ego2_from_ego") == "false");
+    CHECK(persons.at(1).at("name") == "opa\n(\"Bep\")\tvan ver");
+    CHECK(persons.at(1).at("deceased") == "true");
+    CHECK(persons.at(1).at("ring") == "");
+    CHECK(themes.at(0).at("name") == "'=SOM(A1:A9)");
+    CHECK(themes.at(0).at("ego1_quality_wished") == "true");
     REQUIRE(edges.size() == 3); // the other three are with the ego
-    CHECK(edges[0]["edgeID"] == "3");
-    CHECK(edges[0]["from"] == "2");
-    CHECK(edges[0]["to"] == "3");
-    CHECK(edges[0]["networkCanvasSourceUUID"] == persons[0]["networkCanvasUUID"]);
-    CHECK(edges[0]["networkCanvasTargetUUID"] == persons[1]["networkCanvasUUID"]);
-    CHECK(edges[0]["quality_supportive"] == "");
-    CHECK(edges[1]["quality_cut_off"] == "true");
-    CHECK(edges[1]["label"] == "'+x");
-    CHECK(edges[2]["label"] == "'@home");
+    CHECK(edges.at(0).at("edgeID") == "3");
+    CHECK(edges.at(0).at("from") == "2");
+    CHECK(edges.at(0).at("to") == "3");
+    CHECK(edges.at(0).at("networkCanvasSourceUUID") == persons.at(0).at("networkCanvasUUID"));
+    CHECK(edges.at(0).at("networkCanvasTargetUUID") == persons.at(1).at("networkCanvasUUID"));
+    CHECK(edges.at(0).at("quality_supportive") == "");
+    CHECK(edges.at(1).at("quality_cut_off") == "true");
+    CHECK(edges.at(1).at("label") == "'+x");
+    CHECK(edges.at(2).at("label") == "'@home");
 }
 
 TEST_CASE("The protocol explains each categorical column, and no name of one can be taken for another's")
