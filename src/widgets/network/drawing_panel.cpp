@@ -5,6 +5,7 @@
 #include "widgets/network/drawing_actions.h"
 #include "widgets/network/drawing_lists.h"
 #include "widgets/network/drawing_selection.h"
+#include "widgets/network/figures_view.h"
 #include "widgets/network/legend_view.h"
 #include "widgets/network/network_view.h"
 #include "widgets/network/node_palette.h"
@@ -58,7 +59,8 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
       m_view(new NetworkView(editor, *m_selection)),
       m_lists(new DrawingLists(editor, *m_selection)),
       m_palette(new NodePalette),
-      m_strip(new WriterStrip(editor, *m_view))
+      m_strip(new WriterStrip(editor, *m_view)),
+      m_figures(new FiguresView(editor))
 {
     m_ui->setupUi(this);
     // What is chosen shows, also on buttons that are flat otherwise.
@@ -73,6 +75,8 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->legendArea->setWidget(legend);
     m_ui->legendArea->hide();
     m_lists->hide();
+    m_ui->layout->addWidget(m_figures, 0, Qt::AlignTop);
+    m_figures->hide(); // counting is not what people came for
     addActions(makeDrawingActions(*m_view, editor, *m_selection));
     connectPalette(*m_palette);
     connectButtons();
@@ -89,6 +93,11 @@ void DrawingPanel::setQuestion(const std::optional<domain::Question>& question)
 {
     m_view->setQuestion(question);
     m_lists->setQuestion(question);
+}
+
+void DrawingPanel::showFigures(bool shown)
+{
+    m_figures->setVisible(shown);
 }
 
 void DrawingPanel::writeAlong()

@@ -18,6 +18,7 @@ class DrawingPanel;
 
 class DrawingLists;
 class DrawingSelection;
+class FiguresView;
 class NetworkView;
 class NodePalette;
 class WriterStrip;
@@ -38,6 +39,7 @@ public:
     // The question that new nodes belong to.
     void setQuestion(const std::optional<domain::Question>& question);
 
+    void showFigures(bool shown);
     void writeAlong(); // puts the caret in the strip below the sheet
 
 protected:
@@ -54,6 +56,7 @@ private:
     DrawingLists* m_lists;
     NodePalette* m_palette;
     WriterStrip* m_strip;
+    FiguresView* m_figures;
 };
 
 } // namespace widgets
