@@ -143,6 +143,10 @@
         <source>Move to another ring</source>
         <translation>Naar een andere ring</translation>
     </message>
+    <message>
+        <source>Read a drawing</source>
+        <translation>Tekening inlezen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AgreementCard</name>
@@ -344,6 +348,77 @@
     <message>
         <source>Actual size</source>
         <translation>Ware grootte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingFiles</name>
+    <message>
+        <source>GraphML, to count with (*.graphml)</source>
+        <translation>GraphML, om mee te rekenen (*.graphml)</translation>
+    </message>
+    <message>
+        <source>GraphML for yEd (*.yed.graphml)</source>
+        <translation>GraphML voor yEd (*.yed.graphml)</translation>
+    </message>
+    <message>
+        <source>Network Canvas (*.zip)</source>
+        <translation>Network Canvas (*.zip)</translation>
+    </message>
+    <message>
+        <source>This copy holds every name and relation in the drawing, readable to whoever has the file. It is for the person, or leaves with their consent.</source>
+        <translation>In deze kopie staan alle namen en relaties van de tekening, leesbaar voor wie het bestand heeft. Ze is voor de hulpvrager zelf, of gaat alleen met toestemming naar een ander.</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Signs that such a file cannot hold were left out of: %1.</source>
+        <translation>Tekens die niet in zo&apos;n bestand kunnen, zijn weggelaten uit: %1.</translation>
+    </message>
+    <message>
+        <source>Read a drawing</source>
+        <translation>Tekening inlezen</translation>
+    </message>
+    <message>
+        <source>There are several drawings in this file. Which one?</source>
+        <translation>Er staan verschillende tekeningen in dit bestand. Welke?</translation>
+    </message>
+    <message>
+        <source>Added to the drawing: %1 people and things, %2 relations.</source>
+        <translation>Erbij op de tekening: mensen en dingen %1, relaties %2.</translation>
+    </message>
+    <message>
+        <source>Already there: %1.</source>
+        <translation>Wat er al was: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was in the file, line %1: %2.</source>
+        <translation>Niet zoals het in het bestand stond, regel %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo takes it all out again.</source>
+        <translation>Ongedaan maken haalt alles er weer af.</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Tekening opslaan</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)</source>
+        <translation>PDF (*.pdf);;Afbeelding (*.png);;Vectortekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the person&apos;s own copy</source>
+        <translation>Eigen kopie van de hulpvrager opslaan</translation>
+    </message>
+    <message>
+        <source>Drawings and lists of names (*.graphml *.xml *.zip *.csv *.txt);;All files (*)</source>
+        <translation>Tekeningen en lijsten met namen (*.graphml *.xml *.zip *.csv *.txt);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -562,6 +637,58 @@
         <source>Has influence on</source>
         <translation>Heeft invloed op</translation>
     </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Praktische steun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Gezelschap</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Emotional support</source>
+        <translation>Emotionele steun</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>vrienden</translation>
+    </message>
+    <message>
+        <source>neighbourhood, work and leisure</source>
+        <translation>buurt, werk en vrije tijd</translation>
+    </message>
+    <message>
+        <source>help and care</source>
+        <translation>hulp en zorg</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Belong together</source>
+        <translation>Horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ErrorText</name>
@@ -636,6 +763,134 @@
     <message>
         <source>A word that is not one of the fixed ones stood in what was to be written. Nothing was written.</source>
         <translation>Er stond een woord dat niet bij de vaste woorden hoort in wat geschreven zou worden. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The file is not there, or cannot be read.</source>
+        <translation>Het bestand is er niet of kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>There is more in it than a drawing can hold.</source>
+        <translation>Er staat meer in dan een tekening kan hebben.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er staat niets in.</translation>
+    </message>
+    <message>
+        <source>It is neither text nor a file with a drawing.</source>
+        <translation>Het is geen tekst, en geen bestand met een tekening.</translation>
+    </message>
+    <message>
+        <source>Its letters are not written the way the file says (%1).</source>
+        <translation>De letters staan er niet in zoals het bestand zegt (%1).</translation>
+    </message>
+    <message>
+        <source>Its letters are written in a way that is not known here (%1).</source>
+        <translation>De letters staan er op een onbekende manier in (%1).</translation>
+    </message>
+    <message>
+        <source>The file stops halfway or is damaged.</source>
+        <translation>Het bestand breekt af of is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It makes abbreviations of its own, which is not safe.</source>
+        <translation>Er staan afkortingen in die het zelf bedenkt; dat is niet veilig.</translation>
+    </message>
+    <message>
+        <source>Too many things are inside one another.</source>
+        <translation>Er zit te veel in elkaar.</translation>
+    </message>
+    <message>
+        <source>It is XML, but not GraphML.</source>
+        <translation>Het is XML, maar geen GraphML.</translation>
+    </message>
+    <message>
+        <source>It calls itself GraphML, but of another kind (%1).</source>
+        <translation>Het noemt zich GraphML, maar van een andere soort (%1).</translation>
+    </message>
+    <message>
+        <source>It uses “%1” without explaining what that is.</source>
+        <translation>Het gebruikt een gegeven “%1” dat het niet uitlegt.</translation>
+    </message>
+    <message>
+        <source>It explains “%1” twice.</source>
+        <translation>Het legt “%1” twee keer uit.</translation>
+    </message>
+    <message>
+        <source>Something in it lacks the id that it should have.</source>
+        <translation>Iets heeft geen kenmerk waar het er een moet hebben.</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice.</source>
+        <translation>Er staat twee keer een “%1” in.</translation>
+    </message>
+    <message>
+        <source>A relation does not say between whom it is.</source>
+        <translation>Een relatie zegt niet tussen wie zij is.</translation>
+    </message>
+    <message>
+        <source>A relation leads to “%1”, which is not in it.</source>
+        <translation>Een relatie verwijst naar “%1”, dat er niet in staat.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not of the kind that the file promises.</source>
+        <translation>De waarde van “%1” is van een andere soort dan het bestand belooft.</translation>
+    </message>
+    <message>
+        <source>There are more people and things in it than a drawing can hold.</source>
+        <translation>Er staan meer mensen en dingen in dan een tekening kan hebben.</translation>
+    </message>
+    <message>
+        <source>There are more relations in it than a drawing can hold.</source>
+        <translation>Er staan meer relaties in dan een tekening kan hebben.</translation>
+    </message>
+    <message>
+        <source>A text in it is too long.</source>
+        <translation>Er staat een tekst in die te lang is.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>Het zip-bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The zip file is locked with a password.</source>
+        <translation>Het zip-bestand is met een wachtwoord gesloten.</translation>
+    </message>
+    <message>
+        <source>The zip file holds no files of Network Canvas.</source>
+        <translation>In het zip-bestand staan geen bestanden van Network Canvas.</translation>
+    </message>
+    <message>
+        <source>There are several conversations in it. Choose a file with one.</source>
+        <translation>Er staan verschillende gesprekken in; kies een bestand met één gesprek.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>De kolom “%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A line has more columns than the first line names.</source>
+        <translation>Een regel heeft meer kolommen dan er bovenaan staan.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Een aanhalingsteken gaat open en niet meer dicht.</translation>
+    </message>
+    <message>
+        <source>See line %1 of %2.</source>
+        <translation>Kijk bij regel %1 van %2.</translation>
+    </message>
+    <message>
+        <source>See line %1.</source>
+        <translation>Kijk bij regel %1.</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Kijk bij %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +996,53 @@
     </message>
 </context>
 <context>
+    <name>widgets::FiguresView</name>
+    <message>
+        <source>People and help</source>
+        <translation>Mensen en hulp</translation>
+    </message>
+    <message>
+        <source>Persons, groups and organisations on the drawing, without the middle.</source>
+        <translation>Personen, groepen en organisaties op de tekening, zonder het midden.</translation>
+    </message>
+    <message>
+        <source>Standing apart</source>
+        <translation>Los van de anderen</translation>
+    </message>
+    <message>
+        <source>Those among them without a relation to anybody but the middle.</source>
+        <translation>Wie daarvan met niemand verbonden is, behalve met het midden.</translation>
+    </message>
+    <message>
+        <source>Related pairs</source>
+        <translation>Verbonden paren</translation>
+    </message>
+    <message>
+        <source>Of all pairs among them, the part that is related to each other.</source>
+        <translation>Van alle paren onder hen het deel dat met elkaar verbonden is.</translation>
+    </message>
+    <message>
+        <source>Support and strain</source>
+        <translation>Steun en spanning</translation>
+    </message>
+    <message>
+        <source>Supportive relations, and strained or cut off ones. A changing relation counts on both sides.</source>
+        <translation>Steunende relaties, en gespannen of verbroken relaties. Een wisselende relatie telt aan beide kanten.</translation>
+    </message>
+    <message>
+        <source>In ring 1 · 2 · 3</source>
+        <translation>In ring 1 · 2 · 3</translation>
+    </message>
+    <message>
+        <source>What stands in each ring, from the inside out.</source>
+        <translation>Wat er in elke ring staat, van binnen naar buiten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ItemField</name>
     <message>
         <source>no answer</source>
@@ -827,18 +1129,6 @@
         <translation>Nog niet opgeslagen; alles blijft op het scherm staan. %1</translation>
     </message>
     <message>
-        <source>Save the drawing</source>
-        <translation>Tekening opslaan</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>tekening</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)</source>
-        <translation>PDF (*.pdf);;Plaatje (*.png);;Lijntekening (*.svg)</translation>
-    </message>
-    <message>
         <source>Save the sheet</source>
         <translation>Blad opslaan</translation>
     </message>
@@ -869,6 +1159,95 @@
     <message>
         <source>&amp;Write along</source>
         <translation>Mee&amp;schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Getallen</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own copy…</source>
+        <translation>Eigen kopie van de hulpvrager…</translation>
+    </message>
+    <message>
+        <source>Read a drawing from a file…</source>
+        <translation>Tekening inlezen uit een bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NetworkSentences</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n ding</numerusform>
+            <numerusform>%n dingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the rings</source>
+        <translation>buiten de ringen</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>ring %1</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 met %2</translation>
+    </message>
+    <message>
+        <source>%1 both ways with %2</source>
+        <translation>%1 over en weer met %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>is overleden</translation>
+    </message>
+    <message>
+        <source>influence not filled in</source>
+        <translation>invloed niet ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 weggehaald</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 getekend</translation>
+    </message>
+    <message>
+        <source>Network drawing, %1, %2</source>
+        <translation>Netwerktekening, %1, %2</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in een groep</translation>
+    </message>
+    <message>
+        <source>in group %1</source>
+        <translation>in de groep %1</translation>
+    </message>
+    <message>
+        <source>no relations</source>
+        <translation>geen relaties</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@
 #include "exchange/network/import_network.h"
 #include "exchange/network/network_canvas_writer.h"
 #include "exchange/network/session_network.h"
+#include "storage/audit_trail.h"
 #include "storage/session_store.h"
+
+#include <QFileInfo>
 
 namespace cli {
 
@@ -40,6 +43,18 @@ exchange::WrittenFile fileOf(const domain::Session& session, domain::Snapshot sn
     return {.bytes = drawing::toPdf(network, words, style), .stripped = {}};
 }
 
+// Those formats hold the network itself, and not only how it looks.
+bool isCopyOfTheNetwork(const QString& format)
+{
+    return format == u"graphml"_s || format == u"yed"_s || format == u"netcanvas"_s;
+}
+
+void record(vault::Vault& vault, storage::AuditEvent event, domain::SessionId session, const QString& detail)
+{
+    storage::AuditTrail(vault.database())
+        .record({.occurredAt = QDateTime::currentDateTimeUtc(), .event = event, .session = session, .detail = detail});
+}
+
 exchange::ImportedNetwork chosenOf(const exchange::ImportedFile& file, const Call& call)
 {
     QStringList names;
@@ -57,8 +72,14 @@ exchange::ImportedNetwork chosenOf(const exchange::ImportedFile& file, const Cal
 
 ExitCode drawing(const Call& call)
 {
-    const exchange::WrittenFile file = fileOf(loadSession(call), snapshotOf(call), call.option(u"format"_s, {}));
+    auto vault = openVault(call);
+    const domain::Session session = loadSession(vault, call.argument(1));
+    const QString format = call.option(u"format"_s, {});
+    const exchange::WrittenFile file = fileOf(session, snapshotOf(call), format);
     writeOut(call, file.bytes);
+    if (isCopyOfTheNetwork(format))
+        record(vault, storage::AuditEvent::DrawingExported, session.id, format);
+    vault.close();
     for (const exchange::StrippedText& text : file.stripped)
         print(sentences::stripped(text));
     return ExitCode::Done;
@@ -73,6 +94,7 @@ ExitCode importDrawing(const Call& call)
     const domain::Session session = loadSession(vault, call.argument(1));
     const exchange::Addition addition = exchange::additionTo(session, snapshotOf(call), imported.network);
     storage::SessionStore(vault.database()).save(exchange::drawn(session, snapshotOf(call), addition));
+    record(vault, storage::AuditEvent::DrawingImported, session.id, QFileInfo(call.argument(2)).suffix().toLower());
     vault.close();
 
     print(sentences::imported(addition));

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/sentences.h"
 #include "cli/terminal.h"
+#include "storage/audit_trail.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
@@ -45,6 +46,12 @@ Finding references(storage::Database& database)
     return {u"verwijzingen"_s, broken > 0 ? u"%1 keer naar iets dat er niet is"_s.arg(broken) : QString()};
 }
 
+Finding auditTrail(storage::Database& database)
+{
+    const bool isWhole = storage::AuditTrail(database).isWhole();
+    return {u"logboek"_s, isWhole ? QString() : u"er is een regel veranderd of weggehaald"_s};
+}
+
 Finding readability(storage::Database& database)
 {
     const storage::SessionStore store(database);
@@ -77,8 +84,9 @@ ExitCode check(const Call& call)
 {
     auto vault = openVault(call); // which reads every page
     const QList<Finding> findings{
-        encryption(call.vault()),         {u"heel"_s, {}}, references(vault.database()), readability(vault.database()),
-        keyFilePermissions(call.vault()),
+        encryption(call.vault()),     {u"heel"_s, {}},
+        references(vault.database()), readability(vault.database()),
+        auditTrail(vault.database()), keyFilePermissions(call.vault()),
     };
     vault.close();
 

@@ -62,6 +62,10 @@ public:
     void moveOutwards(const QSet<domain::NodeId>& nodes);
     void placeNodes(const QHash<domain::NodeId, QPointF>& positions); // of another state, in this one
 
+    // Of elsewhere, as one step.
+    void addToDrawing(const QList<domain::DrawnNode>& nodes, const QList<domain::DrawnRelation>& relations,
+                      const QList<domain::DrawnGroup>& groups);
+
     // The relation between two nodes; the one that is there already, if so.
     domain::RelationId connectNodes(domain::NodeId from, domain::NodeId to);
     void setQuality(const QSet<domain::RelationId>& relations, std::optional<domain::RelationQuality> quality);

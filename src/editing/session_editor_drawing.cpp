@@ -154,6 +154,19 @@ void SessionEditor::placeNodes(const QHash<domain::NodeId, QPointF>& positions)
     apply(tr("Draw"), {}, std::move(after));
 }
 
+void SessionEditor::addToDrawing(const QList<domain::DrawnNode>& nodes, const QList<domain::DrawnRelation>& relations,
+                                 const QList<domain::DrawnGroup>& groups)
+{
+    domain::Session after = m_session;
+    for (const domain::DrawnNode& node : nodes)
+        domain::draw(after, m_shown, node);
+    for (const domain::DrawnRelation& relation : relations)
+        domain::draw(after, m_shown, relation);
+    for (const domain::DrawnGroup& group : groups)
+        domain::draw(after, m_shown, group);
+    apply(tr("Read a drawing"), {}, std::move(after));
+}
+
 domain::RelationId SessionEditor::connectNodes(domain::NodeId from, domain::NodeId to)
 {
     Q_ASSERT(from != to);

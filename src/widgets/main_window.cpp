@@ -9,6 +9,7 @@
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
+#include "widgets/network/drawing_files.h"
 #include "widgets/network/drawing_panel.h"
 #include "widgets/network/network_view.h"
 #include "widgets/report_errors.h"
@@ -66,8 +67,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* drawing =
-        file->addAction(tr("Save the drawing…"), QKeySequence(u"Ctrl+E"_s), this, &MainWindow::saveDrawing);
+    addDrawingFiles(*file);
     file->addSeparator();
     file->addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &MainWindow::lock);
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -83,8 +83,21 @@ void MainWindow::makeMenus()
 
     m_drawingMenu = menuBar()->addMenu(tr("&Drawing"));
     m_drawingMenu->menuAction()->setEnabled(false);
-    m_conversationActions = {drawing, m_drawingMenu->menuAction()};
-    drawing->setEnabled(false);
+    m_conversationActions.append(m_drawingMenu->menuAction());
+}
+
+void MainWindow::addDrawingFiles(QMenu& menu)
+{
+    m_conversationActions = {
+        menu.addAction(tr("Save the drawing…"), QKeySequence(u"Ctrl+E"_s), this,
+                       [this] { drawing_files::savePicture(this, m_conversation->editor); }),
+        menu.addAction(tr("The person's own copy…"), this,
+                       [this] { drawing_files::saveOwnCopy(this, m_conversation->editor, vault()->audit); }),
+        menu.addAction(tr("Read a drawing from a file…"), this,
+                       [this] { drawing_files::readFile(this, m_conversation->editor, vault()->audit); }),
+    };
+    for (QAction* action : std::as_const(m_conversationActions))
+        action->setEnabled(false);
 }
 
 void MainWindow::showPage(QWidget* page, std::shared_ptr<void> needed)
@@ -225,6 +238,9 @@ void MainWindow::showConversation()
     m_drawingMenu->addAction(tr("Look &together"), QKeySequence(u"F11"_s), page, &ConversationPage::lookTogether);
     m_drawingMenu->addAction(tr("&Write along"), QKeySequence(u"Ctrl+D"_s), &page->drawing(),
                              &DrawingPanel::writeAlong);
+    QAction* figures = m_drawingMenu->addAction(tr("&Figures"));
+    figures->setCheckable(true);
+    connect(figures, &QAction::toggled, &page->drawing(), &DrawingPanel::showFigures);
     m_drawingMenu->addSeparator();
     m_drawingMenu->addActions(page->drawing().view().actions());
     for (QAction* action : std::as_const(m_conversationActions))
@@ -288,24 +304,6 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
     m_saved->clear();
     m_ui->saveProblem->setText(tr("Not saved yet; everything stays on the screen. %1").arg(sentenceFor(kind)));
     m_ui->saveBanner->show();
-}
-
-void MainWindow::saveDrawing()
-{
-    const domain::Network& network = m_conversation->editor.network();
-    const QString path = askWhereToSave(this, tr("Save the drawing"), tr("drawing") + u".pdf"_s,
-                                        tr("PDF (*.pdf);;Picture (*.png);;Vector picture (*.svg)"));
-    if (path.isEmpty())
-        return;
-    constexpr int dotsPerInch = 192;
-    reportErrors(this, [&] {
-        if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
-            exchange::writeWholeFile(path, drawing::toPng(network, drawing::dutchWords(), {}, dotsPerInch));
-        else if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-            exchange::writeWholeFile(path, drawing::toSvg(network, drawing::dutchWords(), {}));
-        else
-            exchange::writeWholeFile(path, drawing::toPdf(network, drawing::dutchWords(), {}));
-    });
 }
 
 void MainWindow::saveHandout(const domain::Session& session)

@@ -54,6 +54,7 @@ private:
     };
 
     void makeMenus();
+    void addDrawingFiles(QMenu& menu);                          // of the conversation on the screen
     void showPage(QWidget* page, std::shared_ptr<void> needed); // takes the page; the one before goes
     void showUnlock();
     void makeVault();
@@ -74,7 +75,6 @@ private:
     void followSaving();
     void showSaveProblem(storage::StorageError::Kind kind);
 
-    void saveDrawing();
     void saveHandout(const domain::Session& session);
     void showEvaluation(const QString& experiment);
     void showSummaries(const QString& experiment);

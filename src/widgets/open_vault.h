@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
 #include "vault/vault.h"
@@ -20,6 +21,7 @@ struct OpenVault
     std::shared_ptr<vault::Vault> vault;
     storage::SessionStore sessions{vault->database()};
     storage::ExperimentStore experiments{vault->database()};
+    storage::AuditTrail audit{vault->database()};
 
     VaultKind kind() const { return folder ? VaultKind::Example : VaultKind::Own; }
 };

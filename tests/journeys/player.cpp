@@ -29,7 +29,7 @@ Player::Player() : m_window(guide::readLibrary(), &QDateTime::currentDateTimeUtc
 {
     m_window.show();
     REQUIRE(QTest::qWaitForWindowActive(&m_window));
-    failOnMessages();
+    watchMessages();
 }
 
 bool Player::sees(const char* name)
@@ -141,7 +141,10 @@ void Player::answerFileDialog(const QString& path)
         QObject::connect(dialog, &QDialog::finished, waiting, &QObject::deleteLater);
         auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
         if (name->text() == path) { // the list of names that fit may stand over the button for a moment
-            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+            QTest::mouseClick(
+                dialog->findChild<QDialogButtonBox*>()->button(
+                    dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open),
+                Qt::LeftButton);
             return;
         }
         name->selectAll();
@@ -151,17 +154,25 @@ void Player::answerFileDialog(const QString& path)
     waiting->start(100);
 }
 
-void Player::failOnMessages()
+void Player::watchMessages()
 {
     auto* watching = new QTimer(&m_window);
-    QObject::connect(watching, &QTimer::timeout, watching, [] {
+    QObject::connect(watching, &QTimer::timeout, watching, [this] {
         auto* message = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (!message)
             return;
+        m_lastMessage = message->text();
+        if (!m_answers.isEmpty()) {
+            const QString wanted = m_answers.takeFirst();
+            for (QAbstractButton* button : message->buttons()) {
+                if (button->text().remove(u'&') == wanted)
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
         FAIL_CHECK(message->text().toStdString());
         message->reject();
     });
-    watching->start(500);
+    watching->start(200);
 }
 
 } // namespace test

@@ -69,9 +69,15 @@ public:
     // Types this path into the next file dialog and confirms it.
     void answerFileDialog(const QString& path);
 
-private:
-    void failOnMessages(); // else a message nobody expected would wait for an answer for ever
+    // Presses the button with these words on the next message. A message nobody expects fails the journey.
+    void answerMessage(const QString& button) { m_answers.append(button); }
+    const QString& lastMessage() const { return m_lastMessage; }
 
+private:
+    void watchMessages();
+
+    QStringList m_answers;
+    QString m_lastMessage;
     widgets::MainWindow m_window;
 };
 
