@@ -73,11 +73,14 @@ QPointF freePlace(const domain::Network& network, QPointF wanted)
 QPointF listPlace(const domain::Network& network, const QRectF& visible)
 {
     const QRectF places = visible.adjusted(room.width() / 2, room.height() / 2, -room.width() / 2, -room.height() / 2);
-    for (double x = places.left(); x <= places.right(); x += room.width()) {
-        for (double y = places.top(); y <= places.bottom(); y += room.height()) {
-            if (isFree(network, {x, y}))
-                return QPointF(x, y).toPoint();
-        }
+    const int columns = static_cast<int>(places.width() / room.width()) + 1;
+    const int rows = static_cast<int>(places.height() / room.height()) + 1;
+    for (int place = 0; place < columns * rows; ++place) {
+        const int column = place / rows;
+        const int row = place % rows;
+        const QPointF position = places.topLeft() + QPointF(column * room.width(), row * room.height());
+        if (isFree(network, position))
+            return position.toPoint();
     }
     return freePlace(network, places.topLeft());
 }
