@@ -45,11 +45,12 @@ void addLanguages(QMenu& menu)
     using preferences::Language;
     auto* languages = menu.addMenu(ViewMenu::tr("&Language, from the next start"));
     auto* group = new QActionGroup(languages);
-    for (const auto& [language, name] :
-         {std::pair(Language::Dutch, u"Nederlands"_s), std::pair(Language::English, u"English"_s)}) {
+    const auto add = [&](Language language, const QString& name) {
         QAction* action = addChoice(*languages, *group, name, language == preferences::language());
         QObject::connect(action, &QAction::triggered, action, [language] { preferences::setLanguage(language); });
-    }
+    };
+    add(Language::Dutch, u"Nederlands"_s);
+    add(Language::English, u"English"_s);
 }
 
 } // namespace

@@ -30,6 +30,8 @@ class Player
 {
 public:
     Player();
+    ~Player() { m_window.close(); } // as everybody leaves it
+    Q_DISABLE_COPY_MOVE(Player)
 
     widgets::MainWindow& window() { return m_window; }
 
