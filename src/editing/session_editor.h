@@ -78,7 +78,8 @@ public:
     void setGroupName(domain::GroupId group, const QString& name);
     void addToGroup(domain::GroupId group, const QSet<domain::NodeId>& nodes);
     void removeFromGroup(domain::GroupId group, const QSet<domain::NodeId>& nodes);
-    void removeGroup(domain::GroupId group); // in this state; its members stay
+    void leaveGroups(const QSet<domain::NodeId>& nodes); // all of them, in this state
+    void removeGroup(domain::GroupId group);             // in this state; its members stay
 
     // Takes nodes with their relations, and relations, out of the shown state; the help-seeker stays. What no
     // state draws any more is gone.

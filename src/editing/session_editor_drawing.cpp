@@ -254,6 +254,17 @@ void SessionEditor::removeFromGroup(domain::GroupId group, const QSet<domain::No
     apply(tr("Take out of group"), {}, std::move(after));
 }
 
+void SessionEditor::leaveGroups(const QSet<domain::NodeId>& nodes)
+{
+    domain::Session after = m_session;
+    QHash<domain::GroupId, QSet<domain::NodeId>>& groups = after.states[m_shown].members;
+    for (QSet<domain::NodeId>& members : groups)
+        members.subtract(nodes);
+    groups.removeIf([](const auto& group) { return group.value().isEmpty(); });
+    domain::forgetWhatNoStateDraws(after);
+    apply(tr("Take out of group"), {}, std::move(after));
+}
+
 void SessionEditor::removeGroup(domain::GroupId group)
 {
     domain::Session after = m_session;

@@ -2,8 +2,10 @@
 
 #include "editing/session_editor.h"
 #include "widgets/network/choices.h"
+#include "widgets/network/comparison.h"
 #include "widgets/network/drawing_icons.h"
 #include "widgets/network/drawing_selection.h"
+#include "widgets/network/drawing_words.h"
 #include "widgets/network/network_view.h"
 
 #include <QAction>
@@ -83,9 +85,41 @@ void addQualities(Maker& maker, editing::SessionEditor& editor, DrawingSelection
     }
 }
 
+// The kinds of sheet, of which the one in use is marked.
+void addSheets(Maker& maker, NetworkView& view, editing::SessionEditor& editor)
+{
+    for (const auto& entry : domain::codesOf<domain::Sheet>) {
+        const domain::Sheet sheet = entry.value;
+        QAction& action = maker.add(wordFor(sheet), {}, [&editor, sheet] { editor.setSheet(sheet); });
+        action.setObjectName(QString(entry.code));
+        action.setCheckable(true);
+        const auto mark = [&editor, &action, sheet] { action.setChecked(editor.network().sheet == sheet); };
+        mark();
+        QObject::connect(&editor, &editing::SessionEditor::drawingChanged, &view, mark);
+        QObject::connect(&action, &QAction::triggered, &view, mark); // choosing it again leaves it chosen
+    }
+}
+
+void addStates(Maker& maker, NetworkView& view, editing::SessionEditor& editor, Comparison& comparison)
+{
+    using domain::Snapshot;
+    maker.add(DrawingActions::tr("Now, as wished for, what is different"), {u"V"_s},
+              [&comparison] { comparison.next(); });
+    maker.add(DrawingActions::tr("Draw how it is wished to be"), {}, [&editor] { editor.begin(Snapshot::Desired); });
+    maker.add(DrawingActions::tr("Draw how it is at a later talk"), {},
+              [&editor] { editor.begin(Snapshot::FollowUp); });
+    QAction& giveUp =
+        maker.add(DrawingActions::tr("Throw this drawing away"), {}, [&editor] { editor.giveUp(editor.shown()); });
+    const auto enable = [&editor, &giveUp] { giveUp.setEnabled(editor.shown() != Snapshot::Now); };
+    enable();
+    QObject::connect(&editor, &editing::SessionEditor::shownChanged, &view, enable);
+    maker.add(DrawingActions::tr("Keep this as the beginning"), {}, [&editor] { editor.keepBeginning(); });
+}
+
 } // namespace
 
-QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection)
+QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection,
+                                   Comparison& comparison)
 {
     Maker maker(view);
     maker.add(DrawingActions::tr("Draw something new"), {u"N"_s, u"Ins"_s}, [&view] { view.drawNode(); });
@@ -94,11 +128,22 @@ QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& ed
     maker.add(DrawingActions::tr("Next relation"), {u"E"_s}, [&view] { view.nextRelation(); });
     maker.add(DrawingActions::tr("Remove"), {u"Del"_s, u"Backspace"_s},
               [&] { editor.removeFromDrawing(selection.nodes(), selection.relations()); });
+    maker.add(DrawingActions::tr("Remove from every drawing"), {u"Ctrl+Del"_s},
+              [&] { editor.removeEverywhere(selection.nodes()); });
     maker.add(DrawingActions::tr("Select everything"), {u"Ctrl+A"_s}, [&selection] { selection.selectAll(); });
     maker.addSeparator();
     maker.add(DrawingActions::tr("Helps more"), {u"Alt+Up"_s}, [&] { stepInfluence(editor, selection, 1); });
     maker.add(DrawingActions::tr("Helps less"), {u"Alt+Down"_s}, [&] { stepInfluence(editor, selection, -1); });
     addQualities(maker, editor, selection);
+    maker.addSeparator();
+    maker.add(DrawingActions::tr("Belong together"), {u"G"_s}, [&view] { view.groupSelected(); });
+    maker.add(DrawingActions::tr("Take out of its groups"), {u"Shift+G"_s}, [&view] { view.ungroupSelected(); });
+    maker.add(DrawingActions::tr("One ring closer"), {u"["_s}, [&] { editor.moveInwards(selection.nodes()); });
+    maker.add(DrawingActions::tr("One ring further away"), {u"]"_s}, [&] { editor.moveOutwards(selection.nodes()); });
+    maker.addSeparator();
+    addSheets(maker, view, editor);
+    maker.addSeparator();
+    addStates(maker, view, editor, comparison);
     maker.addSeparator();
     maker.add(DrawingActions::tr("Larger"), {u"+"_s, u"="_s, u"Ctrl++"_s, u"Ctrl+="_s}, [&view] { view.zoomIn(); })
         .setAutoRepeat(true);

@@ -10,11 +10,13 @@ class SessionEditor;
 
 namespace widgets {
 
+class Comparison;
 class DrawingSelection;
 class NetworkView;
 
 // Everything the drawing can do, for a menu and by key. The keys work while the canvas has the focus, so that a
 // single letter elsewhere is a letter. The actions belong to the view.
-QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection);
+QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection,
+                                   Comparison& comparison);
 
 } // namespace widgets

@@ -2,6 +2,8 @@
 
 #include "editing/session_editor.h"
 #include "network/ui_drawing_panel.h"
+#include "widgets/network/changes_panel.h"
+#include "widgets/network/comparison.h"
 #include "widgets/network/drawing_actions.h"
 #include "widgets/network/drawing_lists.h"
 #include "widgets/network/drawing_selection.h"
@@ -10,6 +12,7 @@
 #include "widgets/network/network_view.h"
 #include "widgets/network/node_palette.h"
 #include "widgets/network/selection_inspector.h"
+#include "widgets/network/states_bar.h"
 #include "widgets/network/writer_strip.h"
 
 #include <QScrollArea>
@@ -58,6 +61,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
       m_selection(new DrawingSelection(editor, this)),
       m_view(new NetworkView(editor, *m_selection)),
       m_lists(new DrawingLists(editor, *m_selection)),
+      m_comparison(new Comparison(editor, this)),
       m_palette(new NodePalette),
       m_strip(new WriterStrip(editor, *m_view)),
       m_figures(new FiguresView(editor))
@@ -69,6 +73,10 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->split->addWidget(m_view);
     m_ui->split->addWidget(m_lists);
     m_ui->split->setStretchFactor(0, 1);
+    m_ui->middle->insertWidget(0, new StatesBar(editor, *m_comparison, this));
+    m_ui->layout->addWidget(new ChangesPanel(editor, *m_comparison, *m_selection, this));
+    connect(m_comparison, &Comparison::changed, m_view,
+            [this] { m_view->compareWith(m_comparison->isOn() ? m_comparison->base() : std::nullopt); });
     m_ui->inspectorPlace->addWidget(m_strip);
     m_ui->inspectorPlace->addWidget(new SelectionInspector(editor, *m_selection));
     auto* legend = new LegendView(editor);
@@ -77,7 +85,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_lists->hide();
     m_ui->layout->addWidget(m_figures, 0, Qt::AlignTop);
     m_figures->hide(); // counting is not what people came for
-    addActions(makeDrawingActions(*m_view, editor, *m_selection));
+    addActions(makeDrawingActions(*m_view, editor, *m_selection, *m_comparison));
     connectPalette(*m_palette);
     connectButtons();
     connect(m_strip, &WriterStrip::writingChanged, m_view,

@@ -16,6 +16,7 @@ namespace Ui {
 class DrawingPanel;
 }
 
+class Comparison;
 class DrawingLists;
 class DrawingSelection;
 class FiguresView;
@@ -54,6 +55,7 @@ private:
     DrawingSelection* m_selection;
     NetworkView* m_view;
     DrawingLists* m_lists;
+    Comparison* m_comparison;
     NodePalette* m_palette;
     WriterStrip* m_strip;
     FiguresView* m_figures;

@@ -121,6 +121,29 @@ QString wordFor(domain::Direction direction)
     return {};
 }
 
+QString wordFor(domain::Snapshot snapshot)
+{
+    switch (snapshot) {
+    case domain::Snapshot::Begin: return DrawingWords::tr("At the beginning");
+    case domain::Snapshot::Now: return DrawingWords::tr("Now");
+    case domain::Snapshot::Desired: return DrawingWords::tr("As wished for");
+    case domain::Snapshot::FollowUp: return DrawingWords::tr("At a later talk");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString wordFor(domain::Sheet sheet)
+{
+    switch (sheet) {
+    case domain::Sheet::Empty: return DrawingWords::tr("Empty sheet");
+    case domain::Sheet::Rings: return DrawingWords::tr("Three rings");
+    case domain::Sheet::RingsAndSectors: return DrawingWords::tr("Rings with four parts");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString wordForInfluence(const std::optional<int>& influence)
 {
     return influence ? drawing::influenceMark(*influence) + u"  "_s + drawingWords().influences.value(*influence)

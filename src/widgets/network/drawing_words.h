@@ -11,6 +11,8 @@ const drawing::Words& drawingWords();
 QString wordFor(domain::NodeKind kind);
 QString wordFor(const std::optional<domain::RelationQuality>& quality);
 QString wordFor(domain::Direction direction);
+QString wordFor(domain::Snapshot snapshot);
+QString wordFor(domain::Sheet sheet);
 QString wordForInfluence(const std::optional<int>& influence);
 
 // The label of a node, or what kind of thing it is while it has none.

@@ -72,6 +72,10 @@ std::optional<QString> LabelEditor::label() const
         const domain::DrawnNode* found = domain::find(network.nodes, *node);
         return found ? std::optional(found->label) : std::nullopt;
     }
+    if (const auto* group = std::get_if<domain::GroupId>(&*m_target)) {
+        const domain::DrawnGroup* found = domain::find(network.groups, *group);
+        return found ? std::optional(found->name) : std::nullopt;
+    }
     const domain::DrawnRelation* found = domain::find(network.relations, std::get<domain::RelationId>(*m_target));
     return found ? std::optional(found->label) : std::nullopt;
 }
@@ -80,6 +84,8 @@ void LabelEditor::write(const QString& label)
 {
     if (const auto* node = std::get_if<domain::NodeId>(&*m_target))
         m_editor.setNodeLabel(*node, label);
+    else if (const auto* group = std::get_if<domain::GroupId>(&*m_target))
+        m_editor.setGroupName(*group, label);
     else
         m_editor.setRelationLabel(std::get<domain::RelationId>(*m_target), label);
 }

@@ -19,7 +19,7 @@ class LabelEditor final : public QLineEdit
     Q_OBJECT
 
 public:
-    using Target = std::variant<domain::NodeId, domain::RelationId>;
+    using Target = std::variant<domain::NodeId, domain::RelationId, domain::GroupId>;
 
     LabelEditor(editing::SessionEditor& editor, QWidget* parent);
 

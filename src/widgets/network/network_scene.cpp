@@ -100,14 +100,17 @@ std::optional<domain::GroupId> NetworkScene::groupNamedAt(QPointF position) cons
     return std::nullopt;
 }
 
-QList<domain::GroupId> NetworkScene::otherGroupsAt(QPointF position, domain::NodeId node) const
+std::optional<domain::GroupId> NetworkScene::groupAround(const QSet<domain::NodeId>& nodes) const
 {
-    QList<domain::GroupId> groups;
     for (const domain::DrawnGroup& group : m_editor.network().groups) {
-        if (!group.members.contains(node) && m_groups.value(group.id)->drawn().outline.contains(position))
-            groups.append(group.id);
+        const QPainterPath& outline = m_groups.value(group.id)->drawn().outline;
+        const bool stand = std::ranges::all_of(nodes, [&](domain::NodeId node) {
+            return !group.members.contains(node) && outline.contains(placeOf(node));
+        });
+        if (stand && !nodes.isEmpty())
+            return group.id;
     }
-    return groups;
+    return std::nullopt;
 }
 
 QPointF NetworkScene::placeOf(domain::NodeId node) const

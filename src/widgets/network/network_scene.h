@@ -35,8 +35,8 @@ public:
     std::optional<domain::RelationId> relationAt(QPointF position, double near) const;
     std::optional<domain::NodeId> handleAt(QPointF position, double near) const;
     std::optional<domain::GroupId> groupNamedAt(QPointF position) const;
-    // The groups around a place in which this node is not.
-    QList<domain::GroupId> otherGroupsAt(QPointF position, domain::NodeId node) const;
+    // A group that all of these nodes stand in, and none of them is a member of.
+    std::optional<domain::GroupId> groupAround(const QSet<domain::NodeId>& nodes) const;
 
     QPointF placeOf(domain::NodeId node) const;
     QRectF boundsOf(domain::NodeId node) const; // of its outline; empty when it is not drawn

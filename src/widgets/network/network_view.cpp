@@ -2,10 +2,10 @@
 
 #include "editing/session_editor.h"
 #include "widgets/network/drawing_selection.h"
+#include "widgets/network/join_chip.h"
 #include "widgets/network/label_editor.h"
 #include "widgets/network/network_reader.h"
 #include "widgets/network/network_scene.h"
-#include "widgets/network/node_item.h"
 #include "widgets/network/places.h"
 #include "widgets/network/pointer_gesture.h"
 #include "widgets/network/relation_picker.h"
@@ -50,6 +50,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
+      m_join(new JoinChip(editor, viewport())),
       m_hint(new QLabel(viewport())),
       m_reader(std::make_unique<NetworkReader>(editor, selection, *m_scene, *this))
 {
@@ -64,7 +65,9 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     m_hint->hide();
 
     connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
+    connect(m_gesture, &PointerGesture::nodesMoved, this, &NetworkView::askToJoin);
     connect(this, &SheetView::zoomChanged, m_label, &LabelEditor::close);
+    connect(this, &SheetView::zoomChanged, m_join, &QWidget::hide);
     connect(m_label, &LabelEditor::closed, this, [this] { setFocus(); });
     connect(m_picker, &RelationPicker::changed, this, &NetworkView::showHint);
     connect(m_picker, &RelationPicker::picked, this, [this](domain::NodeId from, domain::NodeId to) {
@@ -82,7 +85,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
 NetworkView::~NetworkView()
 {
     // Whoever looks at the drawing after this looks at nothing of ours.
-    m_ghost.reset();
+    m_ghost.hide();
     m_gesture->cancel();
 }
 
@@ -103,7 +106,7 @@ void NetworkView::armKind(const std::optional<domain::NodeKind>& kind)
         return;
     m_armedKind = kind;
     kind ? viewport()->setCursor(Qt::CrossCursor) : viewport()->unsetCursor();
-    showGhost({}, {});
+    m_ghost.hide();
     showHint();
     emit armedKindChanged();
 }
@@ -112,14 +115,14 @@ void NetworkView::showCarried(domain::NodeKind kind, QPoint globalPosition)
 {
     const QPoint position = viewport()->mapFromGlobal(globalPosition);
     if (viewport()->rect().contains(position))
-        showGhost(kind, scenePosition(position));
+        m_ghost.show(*m_scene, kind, scenePosition(position));
     else
-        showGhost({}, {});
+        m_ghost.hide();
 }
 
 void NetworkView::dropCarried(domain::NodeKind kind, QPoint globalPosition)
 {
-    showGhost({}, {});
+    m_ghost.hide();
     const QPoint position = viewport()->mapFromGlobal(globalPosition);
     if (viewport()->rect().contains(position))
         drawNodeAt(kind, scenePosition(position).toPoint());
@@ -149,18 +152,34 @@ void NetworkView::connectFromSelected()
 
 void NetworkView::nextRelation()
 {
-    const auto selected = m_selection.onlyRelation();
     if (const auto node = m_selection.onlyNode())
         m_walkedFrom = node;
-    QList<domain::RelationId> relations;
-    for (const domain::DrawnRelation& relation : m_editor.network().relations) {
-        if (relation.from == m_walkedFrom || relation.to == m_walkedFrom)
-            relations.append(relation.id);
-    }
-    if (relations.isEmpty())
+    if (!m_walkedFrom)
         return;
-    const qsizetype now = selected ? relations.indexOf(*selected) : -1;
-    m_selection.selectRelation(relations[(now + 1) % relations.size()]);
+    if (const auto next = relationAfter(m_editor.network(), *m_walkedFrom, m_selection.onlyRelation()))
+        m_selection.selectRelation(*next);
+}
+
+void NetworkView::groupSelected()
+{
+    if (!m_selection.nodes().isEmpty())
+        openLabel(m_editor.addGroup(m_selection.nodes()));
+}
+
+void NetworkView::ungroupSelected()
+{
+    m_editor.leaveGroups(m_selection.nodes());
+}
+
+void NetworkView::compareWith(const std::optional<domain::Snapshot>& snapshot)
+{
+    m_scene->compareWith(snapshot);
+}
+
+void NetworkView::askToJoin(const QSet<domain::NodeId>& nodes)
+{
+    if (const auto group = m_scene->groupAround(nodes))
+        m_join->ask(*group, nodes, mapFromScene(m_scene->placeOf(*nodes.begin())) + QPoint(0, qRound(-60 * zoom())));
 }
 
 void NetworkView::cancel()
@@ -169,7 +188,7 @@ void NetworkView::cancel()
     m_picker->cancel();
     endPan();
     armKind({});
-    showGhost({}, {});
+    m_ghost.hide();
 }
 
 bool NetworkView::event(QEvent* event)
@@ -275,7 +294,7 @@ void NetworkView::mouseMoveEvent(QMouseEvent* event)
     else if (m_gesture->isActive())
         m_gesture->move(position);
     else if (m_armedKind)
-        showGhost(m_armedKind, position);
+        m_ghost.show(*m_scene, *m_armedKind, position);
     else
         m_scene->hover(position, nearNode * pixel());
 }
@@ -296,6 +315,8 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
     const QPointF position = scenePosition(event->position());
     if (const auto node = m_scene->nodeAt(position, nearNode * pixel()))
         openLabel(*node);
+    else if (const auto group = m_scene->groupNamedAt(position))
+        openLabel(*group);
     else if (const auto relation = m_scene->relationAt(position, nearRelation * pixel()))
         openLabel(*relation);
     else
@@ -305,7 +326,7 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
 void NetworkView::leaveEvent(QEvent* event)
 {
     m_scene->setHovered({});
-    showGhost({}, {});
+    m_ghost.hide();
     SheetView::leaveEvent(event);
 }
 
@@ -358,20 +379,9 @@ void NetworkView::openLabel(domain::RelationId relation)
     m_label->open(relation, mapFromScene(m_scene->labelPlaceOf(relation)).boundingRect(), m_scene->style().font());
 }
 
-void NetworkView::showGhost(const std::optional<domain::NodeKind>& kind, QPointF position)
+void NetworkView::openLabel(domain::GroupId group)
 {
-    if (!kind) {
-        m_ghost.reset();
-        return;
-    }
-    if (!m_ghost) {
-        const domain::DrawnNode node{{.id = domain::NodeId::create(), .kind = *kind, .label = {}}, position};
-        m_ghost = std::make_unique<NodeItem>(node, m_scene->style());
-        m_ghost->setOpacity(0.5);
-        m_ghost->setZValue(3);
-        m_scene->addItem(m_ghost.get());
-    }
-    m_ghost->setPos(position);
+    m_label->open(group, mapFromScene(m_scene->labelPlaceOf(group)).boundingRect(), m_scene->style().font());
 }
 
 void NetworkView::showHint()

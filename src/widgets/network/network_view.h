@@ -1,9 +1,10 @@
 #pragma once
 
 #include "domain/session_changes.h"
+#include "widgets/network/node_ghost.h"
 #include "widgets/network/sheet_view.h"
 
-#include <memory>
+#include <QSet>
 
 namespace editing {
 class SessionEditor;
@@ -14,10 +15,10 @@ class QLabel;
 namespace widgets {
 
 class DrawingSelection;
+class JoinChip;
 class LabelEditor;
 class NetworkReader;
 class NetworkScene;
-class NodeItem;
 class PointerGesture;
 class RelationPicker;
 
@@ -47,7 +48,10 @@ public:
     void editLabel();
     void connectFromSelected();
     void nextRelation(); // of the selected node
-    void cancel();       // whatever is half done
+    void groupSelected();
+    void ungroupSelected();
+    void compareWith(const std::optional<domain::Snapshot>& snapshot); // pale, under the drawing
+    void cancel();                                                     // whatever is half done
 
 signals:
     void armedKindChanged();
@@ -71,7 +75,8 @@ private:
     void drawNodeAt(domain::NodeKind kind, QPointF position);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);
-    void showGhost(const std::optional<domain::NodeKind>& kind, QPointF position);
+    void openLabel(domain::GroupId group);
+    void askToJoin(const QSet<domain::NodeId>& nodes);
     void arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers);
     void showHint();
 
@@ -81,9 +86,10 @@ private:
     PointerGesture* m_gesture;
     RelationPicker* m_picker;
     LabelEditor* m_label;
+    JoinChip* m_join;
     QLabel* m_hint;
     std::unique_ptr<NetworkReader> m_reader;
-    std::unique_ptr<NodeItem> m_ghost; // of a node that is about to be drawn
+    NodeGhost m_ghost;
     std::optional<domain::Question> m_question;
     std::optional<domain::NodeKind> m_armedKind;
     std::optional<domain::NodeId> m_walkedFrom; // whose relations nextRelation() goes along

@@ -85,4 +85,18 @@ QPointF listPlace(const domain::Network& network, const QRectF& visible)
     return freePlace(network, places.topLeft());
 }
 
+std::optional<domain::RelationId> relationAfter(const domain::Network& network, domain::NodeId node,
+                                                const std::optional<domain::RelationId>& relation)
+{
+    QList<domain::RelationId> relations;
+    for (const domain::DrawnRelation& each : network.relations) {
+        if (each.from == node || each.to == node)
+            relations.append(each.id);
+    }
+    if (relations.isEmpty())
+        return std::nullopt;
+    const qsizetype now = relation ? relations.indexOf(*relation) : -1;
+    return relations[(now + 1) % relations.size()];
+}
+
 } // namespace widgets

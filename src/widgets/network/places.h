@@ -19,4 +19,8 @@ QPointF freePlace(const domain::Network& network, QPointF wanted);
 // The first free place of a list down the left side of this part of the sheet, and then of the column beside it.
 QPointF listPlace(const domain::Network& network, const QRectF& visible);
 
+// Of the relations of a node, the one after this; the first where there is none or it is not one of them.
+std::optional<domain::RelationId> relationAfter(const domain::Network& network, domain::NodeId node,
+                                                const std::optional<domain::RelationId>& relation);
+
 } // namespace widgets

@@ -52,6 +52,12 @@ void PointerGesture::press(QPointF position, double pixel, Qt::KeyboardModifiers
             m_selection.selectRelation(*relation);
         return;
     }
+    if (const auto group = m_scene.groupNamedAt(position)) { // all of it, to move it together
+        m_step = Step::None;
+        const QList<domain::NodeId>& members = domain::find(m_editor.network().groups, *group)->members;
+        m_selection.select({members.begin(), members.end()}, {});
+        return;
+    }
     if (!(modifiers & addsToSelection))
         m_selection.clear();
 }
@@ -134,7 +140,10 @@ void PointerGesture::release(QPointF position)
     const Step step = m_step;
     m_step = Step::None; // what follows are edits of ours
     switch (step) {
-    case Step::Moving: m_editor.moveNodes(movedPlaces(position)); break;
+    case Step::Moving:
+        m_editor.moveNodes(movedPlaces(position));
+        emit nodesMoved({m_moving.begin(), m_moving.end()});
+        break;
     case Step::Connecting: connectTo(position); break;
     case Step::Framing: selectFramed(); break;
     case Step::Pressed:

@@ -7,6 +7,7 @@
 #include "widgets/network/drawing_icons.h"
 #include "widgets/network/drawing_selection.h"
 #include "widgets/network/drawing_words.h"
+#include "widgets/network/node_marks.h"
 #include "widgets/undo_filter.h"
 
 #include <QButtonGroup>
@@ -113,6 +114,7 @@ void SelectionInspector::makeInfluences()
     QAbstractButton* unset = addChoice(*m_influences, 0, {}, drawingWords().unsetQuality);
     unset->setText(drawingWords().unsetQuality);
     influences->addWidget(unset);
+    influences->addWidget(new NodeMarks(m_editor, m_selection));
     connect(m_influences, &QButtonGroup::idClicked, this,
             [this](int choice) { m_editor.setInfluence(m_selection.nodes(), influenceAt(choice)); });
 }
