@@ -22,7 +22,8 @@ ChangesPanel::ChangesPanel(editing::SessionEditor& editor, Comparison& compariso
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
-    setFixedWidth(26 * fontMetrics().averageCharWidth());
+    setStyleSheet(u"QListWidget { padding: 6px; } QListWidget::item { padding: 5px 4px; }"_s);
+    setFixedWidth(30 * fontMetrics().averageCharWidth());
     connect(&comparison, &Comparison::changed, this, &ChangesPanel::fill);
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { select(row(item)); });
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { select(row(item)); });

@@ -26,6 +26,7 @@ NetworkScene::NetworkScene(editing::SessionEditor& editor, DrawingSelection& sel
       m_editor(editor),
       m_selection(selection)
 {
+    setBackgroundBrush(drawing::paper); // of a view, it would be painted instead of drawBackground()
     m_asides = drawing::asides(editor.network().relations);
     for (const domain::DrawnNode& node : editor.network().nodes)
         add(node.id);

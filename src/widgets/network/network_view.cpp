@@ -56,7 +56,6 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
 {
     setScene(m_scene);
     setAccessibleName(tr("Drawing"));
-    setBackgroundBrush(drawing::paper);
     setCacheMode(CacheBackground); // the rings, which stay where they are while something is dragged
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_scene->setStyle(styleFor(*this));

@@ -6,6 +6,7 @@
 #include "widgets/network/drawing_words.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -21,6 +22,7 @@ NodeMarks::NodeMarks(editing::SessionEditor& editor, DrawingSelection& selection
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
+    layout->addWidget(new QLabel(tr("Support")));
     for (const auto& [support, code] : domain::codesOf<domain::Support>) {
         const QString word = drawingWords().supports.value(support);
         QToolButton* button = addButton(QString(code), drawing::letterOf(support), word);

@@ -55,7 +55,6 @@ TogetherWindow::TogetherWindow(editing::SessionEditor& editor, QWidget* parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(drawing::paper);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
     m_scene->setStyle({.textSize = qMax(15.0, 1.15 * fontInfo().pixelSize())});

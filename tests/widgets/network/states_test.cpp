@@ -237,12 +237,17 @@ TEST_CASE("The square brackets move what is selected a ring in or out, when ther
 TEST_CASE("The rings are on the sheet, and all of them are in view")
 {
     Panel canvas(threePeople());
-    const QImage before = canvas.view.viewport()->grab().toImage();
+    const auto colourAt = [&](QPointF position) {
+        return canvas.view.viewport()->grab().toImage().pixelColor(canvas.at(position));
+    };
+    CHECK(colourAt({120, 100}) == drawing::paper);
 
     canvas.action(u"Rings with four parts"_s).trigger();
     canvas.view.fit();
 
-    CHECK(canvas.view.viewport()->grab().toImage() != before);
+    CHECK(colourAt({120, 100}) != drawing::paper); // in the inner ring
+    CHECK(colourAt({100, 250}) == drawing::paper); // in the one within it
+    CHECK(colourAt({400, 0}) != drawing::paper);   // on the line between two parts
     const QRectF visible = canvas.view.mapToScene(canvas.view.viewport()->rect()).boundingRect();
     CHECK(visible.contains(QRectF(-421, -421, 842, 842)));
 }
