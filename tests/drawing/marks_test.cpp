@@ -71,6 +71,20 @@ TEST_CASE("A label goes above, right or left when something stands where it woul
     CHECK(slotsOf({{0, 0}, {0, 56}, {0, -56}, {56, 0}, {-56, 0}})[0] == LabelSlot::Below);
 }
 
+TEST_CASE("A label makes way for the influence of another node too")
+{
+    const auto anna = personCalled(u"Anna"_s);
+    const QRectF label = labelOf(anna, {});
+    const QPointF beside(label.left() - drawing::nodeRadius - 1, label.center().y() + 18);
+    const auto slotBeside = [&](std::optional<int> influence) {
+        const auto other = drawing::nodeShape(test::node(NodeKind::Person, {}, {}, influence), {});
+        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}})[0];
+    };
+
+    CHECK(slotBeside({}) == LabelSlot::Below);
+    CHECK(slotBeside(0) == LabelSlot::Above);
+}
+
 TEST_CASE("In a full drawing no label covers a node or another label")
 {
     const domain::Network network = test::lifeOfNoor();
