@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace editing {
 class SessionEditor;
 }
