@@ -2,12 +2,12 @@
 
 #include "editing/session_editor.h"
 #include "widgets/network/drawing_selection.h"
+#include "widgets/network/hand_input.h"
 #include "widgets/network/join_chip.h"
 #include "widgets/network/label_editor.h"
 #include "widgets/network/network_reader.h"
 #include "widgets/network/network_scene.h"
 #include "widgets/network/places.h"
-#include "widgets/network/pointer_gesture.h"
 #include "widgets/network/relation_picker.h"
 
 #include <QKeyEvent>
@@ -20,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 namespace {
-
-constexpr double nearNode = 22;
-constexpr double nearRelation = 8;
 
 drawing::Style styleFor(const QWidget& widget)
 {
@@ -48,6 +45,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_selection(selection),
       m_scene(new NetworkScene(editor, selection, this)),
       m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
+      m_hands(new HandInput(*viewport())),
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
       m_join(new JoinChip(editor, viewport())),
@@ -62,6 +60,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     m_hint->setStyleSheet(u"background: #1f2933; color: white; padding: 6px 12px; border-radius: 6px;"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
+    connectHands();
 
     connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
     connect(m_gesture, &PointerGesture::nodesMoved, this, &NetworkView::askToJoin);
@@ -184,6 +183,7 @@ void NetworkView::askToJoin(const QSet<domain::NodeId>& nodes)
 void NetworkView::cancel()
 {
     m_gesture->cancel();
+    m_hands->cancel();
     m_picker->cancel();
     endPan();
     armKind({});
@@ -278,24 +278,18 @@ void NetworkView::mousePressEvent(QMouseEvent* event)
         armKind({});
         drawNodeAt(kind, position.toPoint());
     } else if (event->button() == Qt::LeftButton) {
-        m_gesture->press(position, pixel(), event->modifiers());
-    } else if (event->button() == Qt::RightButton && m_selection.nodes().size() <= 1) {
-        m_gesture->press(position, pixel(), {}); // what the menu is about
-        m_gesture->cancel();
+        m_gesture->press(position, pixel(), event->modifiers(), PointerGesture::Pointer::Mouse);
+    } else if (event->button() == Qt::RightButton) {
+        selectForMenu(event->position());
     }
 }
 
 void NetworkView::mouseMoveEvent(QMouseEvent* event)
 {
-    const QPointF position = scenePosition(event->position());
     if (isPanning())
         SheetView::mouseMoveEvent(event);
-    else if (m_gesture->isActive())
-        m_gesture->move(position);
-    else if (m_armedKind)
-        m_ghost.show(*m_scene, *m_armedKind, position);
     else
-        m_scene->hover(position, nearNode * pixel());
+        pointerMoved(event->position());
 }
 
 void NetworkView::mouseReleaseEvent(QMouseEvent* event)
@@ -311,15 +305,7 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
         mousePressEvent(event);
         return;
     }
-    const QPointF position = scenePosition(event->position());
-    if (const auto node = m_scene->nodeAt(position, nearNode * pixel()))
-        openLabel(*node);
-    else if (const auto group = m_scene->groupNamedAt(position))
-        openLabel(*group);
-    else if (const auto relation = m_scene->relationAt(position, nearRelation * pixel()))
-        openLabel(*relation);
-    else
-        drawNodeAt(domain::NodeKind::Theme, position.toPoint());
+    openOrDrawAt(event->position());
 }
 
 void NetworkView::leaveEvent(QEvent* event)

@@ -2,6 +2,7 @@
 
 #include "domain/session_changes.h"
 #include "widgets/network/node_ghost.h"
+#include "widgets/network/pointer_gesture.h"
 #include "widgets/network/sheet_view.h"
 
 #include <QSet>
@@ -17,11 +18,11 @@ class QLabel;
 namespace widgets {
 
 class DrawingSelection;
+class HandInput;
 class JoinChip;
 class LabelEditor;
 class NetworkReader;
 class NetworkScene;
-class PointerGesture;
 class RelationPicker;
 
 // The canvas: shows the drawing and hands pointer and keys to what they are for.
@@ -71,9 +72,17 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void connectHands();
+    void handPressed(QPointF position, PointerGesture::Pointer pointer);
+    void handReleased(QPointF position);
+    void pointerMoved(QPointF position); // in the viewport, as where the following are
+    void openOrDrawAt(QPointF position);
+    void selectForMenu(QPointF position);
+    void showMenu(QPointF position);
     void drawNodeAt(domain::NodeKind kind, QPointF position);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);
@@ -86,6 +95,7 @@ private:
     DrawingSelection& m_selection;
     NetworkScene* m_scene;
     PointerGesture* m_gesture;
+    HandInput* m_hands;
     RelationPicker* m_picker;
     LabelEditor* m_label;
     JoinChip* m_join;

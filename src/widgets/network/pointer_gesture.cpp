@@ -12,13 +12,31 @@ namespace widgets {
 
 namespace {
 
-constexpr double dragThreshold = 5; // pixels of the screen
 constexpr double smallestTarget = 22;
-constexpr double handleTarget = 13;
-constexpr double lineTarget = 8;
 constexpr Qt::KeyboardModifiers addsToSelection = Qt::ShiftModifier | Qt::ControlModifier;
 
+double handleTarget(PointerGesture::Pointer pointer)
+{
+    return pointer == PointerGesture::Pointer::Finger ? 18 : 13;
+}
+
+double lineTarget(PointerGesture::Pointer pointer)
+{
+    return pointer == PointerGesture::Pointer::Finger ? 16 : 8;
+}
+
 } // namespace
+
+double PointerGesture::dragThreshold(Pointer pointer)
+{
+    switch (pointer) {
+    case Pointer::Mouse: return 5;
+    case Pointer::Finger: return 8;
+    case Pointer::Pen: return 3;
+    }
+    Q_UNREACHABLE();
+    return 0;
+}
 
 PointerGesture::PointerGesture(editing::SessionEditor& editor, DrawingSelection& selection, NetworkScene& scene,
                                QObject* parent)
@@ -31,12 +49,13 @@ PointerGesture::PointerGesture(editing::SessionEditor& editor, DrawingSelection&
     connect(&editor, &editing::SessionEditor::drawingChanged, this, &PointerGesture::cancel);
 }
 
-void PointerGesture::press(QPointF position, double pixel, Qt::KeyboardModifiers modifiers)
+void PointerGesture::press(QPointF position, double pixel, Qt::KeyboardModifiers modifiers, Pointer pointer)
 {
     m_start = position;
     m_pixel = pixel;
+    m_threshold = dragThreshold(pointer) * pixel;
     m_step = Step::Pressed;
-    if (const auto pulled = m_scene.handleAt(position, handleTarget * qMax(1.0, pixel))) {
+    if (const auto pulled = m_scene.handleAt(position, handleTarget(pointer) * qMax(1.0, pixel))) {
         m_pulled = pulled;
         return;
     }
@@ -44,7 +63,7 @@ void PointerGesture::press(QPointF position, double pixel, Qt::KeyboardModifiers
         pressOn(*node, modifiers);
         return;
     }
-    if (const auto relation = m_scene.relationAt(position, lineTarget * pixel)) {
+    if (const auto relation = m_scene.relationAt(position, lineTarget(pointer) * pixel)) {
         m_step = Step::None;
         if (modifiers & addsToSelection)
             m_selection.toggleRelation(*relation);
@@ -194,7 +213,7 @@ void PointerGesture::cancel()
 
 bool PointerGesture::hasMoved(QPointF position) const
 {
-    return QLineF(m_start, position).length() >= dragThreshold * m_pixel;
+    return QLineF(m_start, position).length() >= m_threshold;
 }
 
 QHash<domain::NodeId, QPointF> PointerGesture::movedPlaces(QPointF position) const

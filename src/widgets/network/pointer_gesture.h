@@ -24,13 +24,18 @@ class PointerGesture final : public QObject
     Q_OBJECT
 
 public:
+    enum class Pointer { Mouse, Finger, Pen };
+
+    // How far it goes before it drags, in pixels of the screen.
+    static double dragThreshold(Pointer pointer);
+
     PointerGesture(editing::SessionEditor& editor, DrawingSelection& selection, NetworkScene& scene, QObject* parent);
 
     bool isActive() const { return m_step != Step::None; }
     void setQuestion(const std::optional<domain::Question>& question) { m_question = question; }
 
     // Positions in the scene; pixel is the size there of one pixel of the screen.
-    void press(QPointF position, double pixel, Qt::KeyboardModifiers modifiers);
+    void press(QPointF position, double pixel, Qt::KeyboardModifiers modifiers, Pointer pointer);
     void move(QPointF position);
     void release(QPointF position);
     void cancel();
@@ -61,6 +66,7 @@ private:
     Step m_step = Step::None;
     QPointF m_start;
     double m_pixel = 1;
+    double m_threshold = 0;
     std::optional<domain::NodeId> m_node;   // that was pressed
     std::optional<domain::NodeId> m_pulled; // from which a relation is drawn
     QList<domain::NodeId> m_moving;

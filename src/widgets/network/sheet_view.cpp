@@ -131,11 +131,26 @@ void SheetView::wheelEvent(QWheelEvent* event)
 
 void SheetView::zoomAround(QPointF viewportPosition, double zoom)
 {
+    showAt(scenePosition(viewportPosition), viewportPosition, zoom);
+}
+
+void SheetView::takeSheet(QPointF viewportPosition)
+{
+    m_heldPoint = scenePosition(viewportPosition);
+    m_heldZoom = zoom();
+}
+
+void SheetView::carrySheet(QPointF viewportPosition, double larger)
+{
+    showAt(m_heldPoint, viewportPosition, m_heldZoom * larger);
+}
+
+void SheetView::showAt(QPointF wanted, QPointF viewportPosition, double zoom)
+{
     m_isPlacedByHand = true;
-    const QPointF before = scenePosition(viewportPosition);
     const double bounded = qBound(smallestZoom, zoom, largestZoom);
     setTransform(QTransform::fromScale(bounded, bounded));
-    const QPointF shift = (before - scenePosition(viewportPosition)) * bounded;
+    const QPointF shift = (wanted - scenePosition(viewportPosition)) * bounded;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(shift.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(shift.y()));
     emit zoomChanged();

@@ -31,6 +31,10 @@ protected:
 
     bool isPanning() const { return m_panFrom.has_value(); }
     bool wantsPan(const QMouseEvent& event) const;
+    // The sheet is held at this place of the viewport, and then carried to another, larger than it was.
+    void takeSheet(QPointF viewportPosition);
+    void carrySheet(QPointF viewportPosition, double larger);
+
     void startPan(QPoint from);
     void endPan();
 
@@ -43,9 +47,12 @@ protected:
 
 private:
     void zoomAround(QPointF viewportPosition, double zoom);
+    void showAt(QPointF scenePosition, QPointF viewportPosition, double zoom);
     void setSpaceIsDown(bool isDown);
 
     std::optional<QPoint> m_panFrom;
+    QPointF m_heldPoint; // of the scene
+    double m_heldZoom = 1;
     bool m_spaceIsDown = false;
     bool m_isPlacedByHand = false; // zoomed or panned, so that it no longer fits itself
 };
