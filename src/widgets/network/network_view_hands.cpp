@@ -60,7 +60,8 @@ bool NetworkView::viewportEvent(QEvent* event)
 
 void NetworkView::handPressed(QPointF position, PointerGesture::Pointer pointer)
 {
-    setFocus(Qt::MouseFocusReason);
+    if (focusPolicy() & Qt::ClickFocus)
+        setFocus(Qt::MouseFocusReason);
     m_editor.endMerging();
     if (isBusy()) // with the mouse
         cancel();
