@@ -29,7 +29,29 @@ QString count(const QList<domain::DrawnRelation>& relations)
 
 QString ringSentence(int ring)
 {
-    return ring == 0 ? NetworkSentences::tr("outside the rings") : NetworkSentences::tr("ring %1").arg(ring);
+    return ring == 0 ? NetworkSentences::tr("outside the rings")
+                     : NetworkSentences::tr("ring %1, %2").arg(ring).arg(drawingWords().rings.at(ring - 1));
+}
+
+// Where it stands on the sheet, as far as that means something.
+QStringList placeSentences(const domain::DrawnNode& node)
+{
+    QStringList parts;
+    if (node.ring)
+        parts += ringSentence(*node.ring);
+    if (node.sector)
+        parts += drawingWords().sectors.value(*node.sector);
+    return parts;
+}
+
+QStringList supportSentences(const domain::DrawnNode& node)
+{
+    QStringList words;
+    for (const auto& [support, code] : domain::codesOf<domain::Support>) {
+        if (node.supports.contains(support))
+            words += drawingWords().supports.value(support).toLower();
+    }
+    return words.isEmpty() ? words : QStringList{NetworkSentences::tr("gives %1").arg(words.join(u", "_s))};
 }
 
 QString influenceSentence(int influence)
@@ -65,11 +87,11 @@ QString withoutRelations(const domain::DrawnNode& node)
     if (!node.label.isEmpty())
         parts += wordFor(node.kind).toLower();
     if (node.deceased)
-        parts += NetworkSentences::tr("has died");
-    if (node.ring)
-        parts += ringSentence(*node.ring);
+        parts += drawingWords().deceased.toLower();
+    parts += placeSentences(node);
     if (node.influence)
         parts += influenceSentence(*node.influence);
+    parts += supportSentences(node);
     return parts.join(u", "_s);
 }
 
@@ -79,11 +101,15 @@ QStringList differences(const domain::DrawnNode& before, const domain::DrawnNode
     QStringList parts;
     if (after.kind != before.kind)
         parts += wordFor(after.kind).toLower();
-    if (after.ring && after.ring != before.ring)
-        parts += ringSentence(*after.ring);
+    if (after.deceased && !before.deceased)
+        parts += drawingWords().deceased.toLower();
+    if (after.ring != before.ring || after.sector != before.sector)
+        parts += placeSentences(after);
     if (after.influence != before.influence)
         parts +=
             after.influence ? influenceSentence(*after.influence) : NetworkSentences::tr("influence not filled in");
+    if (after.supports != before.supports)
+        parts += supportSentences(after);
     return parts;
 }
 

@@ -65,15 +65,20 @@ TEST_CASE("27: What a screen reader finds follows every step of a drawing, back 
 
     canvas.editor.setSheet(domain::Sheet::Rings);
     canvas.editor.moveNodes({{canvas.node(1).id, {0, -250}}});
-    CHECK(canvas.nodes().last() == u"zus, person, ring 2, helps, strained with (help-seeker)"_s);
+    CHECK(canvas.nodes().last() == u"zus, person, ring 2, close, helps, strained with (help-seeker)"_s);
+    canvas.editor.setSheet(domain::Sheet::RingsAndSectors);
+    CHECK(canvas.nodes().last() == u"zus, person, ring 2, close, friends, helps, strained with (help-seeker)"_s);
     canvas.editor.moveNodes({{canvas.node(1).id, {0, -600}}});
     CHECK(canvas.nodes().last() == u"zus, person, outside the rings, helps, strained with (help-seeker)"_s);
     canvas.editor.addGroup({canvas.node(1).id});
     canvas.editor.setGroupName(canvas.network().groups[0].id, u"thuis"_s);
     canvas.editor.markDeceased({canvas.node(1).id});
+    canvas.editor.addSupport({canvas.node(1).id}, domain::Support::Advice);
+    canvas.editor.addSupport({canvas.node(1).id}, domain::Support::Company);
     const QStringList whole = canvas.nodes();
-    CHECK(whole.last()
-          == u"zus, person, has died, outside the rings, helps, in group thuis, strained with (help-seeker)"_s);
+    CHECK(
+        whole.last()
+        == u"zus, person, deceased, outside the rings, helps, gives company, advice, in group thuis, strained with (help-seeker)"_s);
 
     canvas.editor.removeFromDrawing({canvas.node(1).id}, {});
     CHECK(canvas.nodes() == QStringList{u"(help-seeker), no relations"_s});
