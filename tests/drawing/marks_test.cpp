@@ -85,7 +85,7 @@ TEST_CASE("A label makes way for the influence of another node too")
     CHECK(slotBeside(0) == LabelSlot::Above);
 }
 
-TEST_CASE("In a full drawing no label covers a node or another label")
+TEST_CASE("11: In a full drawing no label covers a node or another label")
 {
     const domain::Network network = test::lifeOfNoor();
     QList<drawing::NodeShape> shapes;
@@ -134,7 +134,7 @@ TEST_CASE("A group lies around its members: a circle, a capsule, a hull")
     CHECK_FALSE(hull.contains(QPointF(200, 200)));
 }
 
-TEST_CASE("Relations between the same two nodes lie apart, whichever way they go")
+TEST_CASE("15: Relations between the same two nodes lie apart, whichever way they go")
 {
     domain::Network network = test::emptyDrawing();
     network.nodes.append(test::node(NodeKind::Person, u"zus"_s, {200, 0}, {}));

@@ -77,7 +77,7 @@ TEST_CASE("Every kind of node can be told from every other without colour")
     CHECK(smallestDifference(pictures) > 40);
 }
 
-TEST_CASE("Every quality of a relation can be told from every other without colour")
+TEST_CASE("17: Every quality of a relation can be told from every other without colour")
 {
     QList<QImage> pictures{inGrey(onlyRelation({}, domain::Direction::None))};
     for (const auto& quality : domain::codesOf<domain::RelationQuality>)

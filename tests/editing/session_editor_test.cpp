@@ -17,7 +17,7 @@ domain::Session emptySession()
 
 } // namespace
 
-TEST_CASE("Undoing every edit restores the session, redoing them repeats it")
+TEST_CASE("1, 2: Undoing every edit restores the session, redoing them repeats it")
 {
     editing::SessionEditor editor(emptySession());
     const domain::Session before = editor.session();

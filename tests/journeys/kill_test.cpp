@@ -114,7 +114,7 @@ TEST_CASE("(types and draws until it is cut off)", "[.][typist]")
     }
 }
 
-TEST_CASE("Cut off at any moment, the file is whole and no more than a quarter of a second is lost")
+TEST_CASE("3, 7: Cut off at any moment, the file is whole and no more than a quarter of a second is lost")
 {
     bool given = false;
     const int asked = qEnvironmentVariableIntValue(countVariable, &given);

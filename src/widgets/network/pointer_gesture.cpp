@@ -104,7 +104,7 @@ void PointerGesture::move(QPointF position)
     switch (m_step) {
     case Step::Moving: moveNodes(position); break;
     case Step::Connecting: pull(position); break;
-    case Step::Framing: frame(position); break;
+    case Step::Encircling: encircle(position); break;
     case Step::None:
     case Step::Pressed: break;
     }
@@ -123,14 +123,17 @@ void PointerGesture::begin(QPointF position)
         m_moving = m_selection.nodes().values();
         m_moving.removeOne(m_editor.network().helpSeeker().id);
     } else {
-        m_step = Step::Framing;
+        m_step = Step::Encircling;
         QColor fill = colour;
         fill.setAlphaF(0.08F);
-        m_frame = std::make_unique<QGraphicsRectItem>();
-        m_frame->setPen(QPen(colour, m_pixel, Qt::DashLine));
-        m_frame->setBrush(fill);
-        m_frame->setZValue(3);
-        m_scene.addItem(m_frame.get());
+        QPainterPath start(m_start);
+        start.setFillRule(Qt::WindingFill); // a loop that crosses itself has no holes
+        start.lineTo(position);
+        m_loop = std::make_unique<QGraphicsPathItem>(start);
+        m_loop->setPen(QPen(colour, 2 * m_pixel, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+        m_loop->setBrush(fill);
+        m_loop->setZValue(3);
+        m_scene.addItem(m_loop.get());
     }
 }
 
@@ -148,9 +151,11 @@ void PointerGesture::pull(QPointF position)
     m_line->setLine({m_scene.placeOf(*m_pulled), target ? m_scene.placeOf(*target) : position});
 }
 
-void PointerGesture::frame(QPointF position)
+void PointerGesture::encircle(QPointF position)
 {
-    m_frame->setRect(QRectF(m_start, position).normalized());
+    QPainterPath path = m_loop->path();
+    path.lineTo(position);
+    m_loop->setPath(path);
 }
 
 void PointerGesture::release(QPointF position)
@@ -164,7 +169,7 @@ void PointerGesture::release(QPointF position)
         emit nodesMoved({m_moving.begin(), m_moving.end()});
         break;
     case Step::Connecting: connectTo(position); break;
-    case Step::Framing: selectFramed(); break;
+    case Step::Encircling: selectEncircled(); break;
     case Step::Pressed:
         if (m_node)
             m_selection.selectNode(*m_node);
@@ -191,11 +196,11 @@ void PointerGesture::connectTo(QPointF position)
     emit nodeDrawn(node);
 }
 
-void PointerGesture::selectFramed()
+void PointerGesture::selectEncircled()
 {
     QSet<domain::NodeId> nodes = m_selection.nodes();
     for (const domain::DrawnNode& node : m_editor.network().nodes) {
-        if (m_frame->rect().contains(node.position))
+        if (m_loop->path().contains(node.position))
             nodes.insert(node.id);
     }
     m_selection.select(nodes, m_selection.relations());
@@ -228,7 +233,7 @@ void PointerGesture::end()
 {
     m_scene.setTarget({});
     m_line.reset();
-    m_frame.reset();
+    m_loop.reset();
     m_moving.clear();
     m_node.reset();
     m_pulled.reset();

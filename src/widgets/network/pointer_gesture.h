@@ -3,7 +3,7 @@
 #include "domain/network.h"
 
 #include <QGraphicsLineItem>
-#include <QGraphicsRectItem>
+#include <QGraphicsPathItem>
 #include <QObject>
 
 #include <memory>
@@ -17,8 +17,8 @@ namespace widgets {
 class DrawingSelection;
 class NetworkScene;
 
-// What one press, move and release of the pointer does to the drawing: select, move, connect, or select all in
-// a frame. Until the release nothing is edited, so a cancelled gesture leaves no trace.
+// What one press, move and release of the pointer does to the drawing: select, move, connect, or select all that
+// a loop is drawn around. Until the release nothing is edited, so a cancelled gesture leaves no trace.
 class PointerGesture final : public QObject
 {
     Q_OBJECT
@@ -45,15 +45,15 @@ signals:
     void nodesMoved(const QSet<domain::NodeId>& nodes); // its label is wanted now
 
 private:
-    enum class Step { None, Pressed, Moving, Connecting, Framing };
+    enum class Step { None, Pressed, Moving, Connecting, Encircling };
 
     void pressOn(domain::NodeId node, Qt::KeyboardModifiers modifiers);
     void begin(QPointF position);
     void moveNodes(QPointF position);
     void pull(QPointF position);
-    void frame(QPointF position);
+    void encircle(QPointF position);
     void connectTo(QPointF position);
-    void selectFramed();
+    void selectEncircled();
     bool hasMoved(QPointF position) const;
     QHash<domain::NodeId, QPointF> movedPlaces(QPointF position) const;
     void end();
@@ -71,7 +71,7 @@ private:
     std::optional<domain::NodeId> m_pulled; // from which a relation is drawn
     QList<domain::NodeId> m_moving;
     std::unique_ptr<QGraphicsLineItem> m_line;
-    std::unique_ptr<QGraphicsRectItem> m_frame;
+    std::unique_ptr<QGraphicsPathItem> m_loop;
 };
 
 } // namespace widgets

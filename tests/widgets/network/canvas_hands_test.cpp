@@ -1,3 +1,4 @@
+#include "support/shown.h"
 #include "widgets/network/canvas.h"
 
 #include <QMenu>
@@ -109,6 +110,21 @@ TEST_CASE("A finger selects with a tap and moves a node as one step")
     CHECK(canvas.steps() == 1);
     canvas.undo();
     CHECK(canvas.session() == before);
+}
+
+TEST_CASE("A finger leaves the caret in a word that is half written along")
+{
+    HandCanvas canvas(test::threePeople());
+    auto& word = test::child<QLineEdit>(canvas.panel, "word");
+    word.setFocus();
+    canvas.type(u"we"_s);
+
+    canvas.fingerDrag({-200, 0}, {-200, 90});
+    CHECK(canvas.focused() == &word);
+    CHECK(canvas.node(2).position == QPointF(-200, 90));
+
+    canvas.key(Qt::Key_Return);
+    CHECK(canvas.node(3).label == u"we"_s);
 }
 
 TEST_CASE("A finger pulls a relation to another node, and to nothing for a new one")
@@ -291,7 +307,7 @@ TEST_CASE("A gesture of a finger that is broken off leaves no trace")
     CHECK(canvas.session() == before);
     CHECK(canvas.steps() == 0);
     for (const QGraphicsItem* item : canvas.view.scene()->items())
-        CHECK(item->zValue() < 3); // no line or frame is left
+        CHECK(item->zValue() < 3); // no line or loop is left
 }
 
 TEST_CASE("More than two fingers are a hand, which does nothing")
@@ -416,7 +432,7 @@ TEST_CASE("29: While a pen is near, a finger pushes the sheet and never edits")
     CHECK(canvas.node(2).position == QPointF(-200, 90));
 }
 
-TEST_CASE("29: A hand that rests on the sheet while the pen draws does nothing, before nor after")
+TEST_CASE("4, 29: A hand that rests on the sheet while the pen draws does nothing, before nor after")
 {
     HandCanvas canvas(test::threePeople());
     canvas.penComes();

@@ -183,7 +183,7 @@ TEST_CASE("E walks along the relations of a node, and keys zoom and fit")
     CHECK(canvas.steps() == 0);
 }
 
-TEST_CASE("New nodes find a place where they cover nothing")
+TEST_CASE("11: New nodes find a place where they cover nothing")
 {
     domain::Network network = test::emptyDrawing();
     for (int i = 0; i < 40; ++i) {

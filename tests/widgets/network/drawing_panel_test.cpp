@@ -59,7 +59,7 @@ TEST_CASE("What is selected is changed below the sheet, and shown as it is")
     CHECK(kind->currentIndex() == widgets::choiceOf(domain::NodeKind::Person));
 }
 
-TEST_CASE("A relation gets its quality and direction below the sheet")
+TEST_CASE("15, 17: A relation gets its quality and direction below the sheet")
 {
     Canvas canvas(test::threePeople());
     const domain::DrawnRelation before = canvas.network().relations[0];
