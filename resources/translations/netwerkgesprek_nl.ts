@@ -223,6 +223,49 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChangesPanel</name>
+    <message>
+        <source>What is different</source>
+        <translation>Wat er anders is</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Er is niets anders.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Erbij: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Closer: %1</source>
+        <translation>Dichterbij: %1</translation>
+    </message>
+    <message>
+        <source>Further away: %1</source>
+        <translation>Verder weg: %1</translation>
+    </message>
+    <message>
+        <source>In another place or group: %1</source>
+        <translation>Op een andere plek of in een andere groep: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <translation>Erbij: %1, %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1, %2</source>
+        <translation>Weg: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: van %2 naar %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ClockLabel</name>
     <message>
         <source>%1 min</source>
@@ -348,6 +391,46 @@
     <message>
         <source>Actual size</source>
         <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>Now, as wished for, what is different</source>
+        <translation>Nu, gewenst, wat er anders is</translation>
+    </message>
+    <message>
+        <source>Draw how it is wished to be</source>
+        <translation>Tekenen hoe het gewenst is</translation>
+    </message>
+    <message>
+        <source>Draw how it is at a later talk</source>
+        <translation>Tekenen hoe het bij een later gesprek is</translation>
+    </message>
+    <message>
+        <source>Throw this drawing away</source>
+        <translation>Deze tekening weggooien</translation>
+    </message>
+    <message>
+        <source>Keep this as the beginning</source>
+        <translation>Dit als begin bewaren</translation>
+    </message>
+    <message>
+        <source>Remove from every drawing</source>
+        <translation>Uit alle tekeningen weghalen</translation>
+    </message>
+    <message>
+        <source>Belong together</source>
+        <translation>Horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>Take out of its groups</source>
+        <translation>Uit de groepen halen</translation>
+    </message>
+    <message>
+        <source>One ring closer</source>
+        <translation>Een ring dichterbij</translation>
+    </message>
+    <message>
+        <source>One ring further away</source>
+        <translation>Een ring verder weg</translation>
     </message>
 </context>
 <context>
@@ -688,6 +771,34 @@
     <message>
         <source>further away</source>
         <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Bij het begin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As wished for</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>At a later talk</source>
+        <translation>Bij een later gesprek</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>Leeg vel</translation>
+    </message>
+    <message>
+        <source>Three rings</source>
+        <translation>Drie ringen</translation>
+    </message>
+    <message>
+        <source>Rings with four parts</source>
+        <translation>Ringen met vier delen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1165,21 @@
     </message>
 </context>
 <context>
+    <name>widgets::JoinChip</name>
+    <message>
+        <source>Add to group</source>
+        <translation>Bij de groep zetten</translation>
+    </message>
+    <message>
+        <source>Add to this group?</source>
+        <translation>Bij deze groep zetten?</translation>
+    </message>
+    <message>
+        <source>Add to “%1”?</source>
+        <translation>Bij “%1” zetten?</translation>
+    </message>
+</context>
+<context>
     <name>widgets::KindButton</name>
     <message>
         <source>Draw: %1</source>
@@ -1194,10 +1320,6 @@
         <translation>buiten de ringen</translation>
     </message>
     <message>
-        <source>ring %1</source>
-        <translation>ring %1</translation>
-    </message>
-    <message>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
@@ -1216,10 +1338,6 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>has died</source>
-        <translation>is overleden</translation>
     </message>
     <message>
         <source>influence not filled in</source>
@@ -1248,6 +1366,14 @@
     <message>
         <source>no relations</source>
         <translation>geen relaties</translation>
+    </message>
+    <message>
+        <source>ring %1, %2</source>
+        <translation>ring %1, %2</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <translation>geeft %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1440,29 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>De twee wachtzinnen zijn niet hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NodeMarks</name>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>The groups it is in</source>
+        <translation>De groepen waar het in zit</translation>
+    </message>
+    <message>
+        <source>(group without a name)</source>
+        <translation>(groep zonder naam)</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Select what belongs together and press G.</source>
+        <translation>Er is nog geen groep. Selecteer wat bij elkaar hoort en druk op G.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1808,17 @@
     <message>
         <source>Remove the conversation with %1 for good? Notes, drawing and answers are then gone.</source>
         <translation>Het gesprek met %1 voorgoed weggooien? Notities, tekening en antwoorden zijn dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatesBar</name>
+    <message>
+        <source>What changed since the beginning</source>
+        <translation>Wat er veranderd is sinds het begin</translation>
+    </message>
+    <message>
+        <source>What is different from now</source>
+        <translation>Wat er anders is dan nu</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 
 #include "drawing/node_shape.h"
 #include "editing/session_editor.h"
+#include "widgets/flow_layout.h"
 #include "widgets/network/drawing_selection.h"
 #include "widgets/network/drawing_words.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -19,7 +19,7 @@ NodeMarks::NodeMarks(editing::SessionEditor& editor, DrawingSelection& selection
       m_editor(editor),
       m_selection(selection)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addWidget(new QLabel(tr("Support")));
@@ -32,7 +32,6 @@ NodeMarks::NodeMarks(editing::SessionEditor& editor, DrawingSelection& selection
                       : m_editor.removeSupport(m_selection.nodes(), support);
         });
     }
-    layout->addSpacing(8);
     m_deceased = addButton(u"deceased"_s, drawingWords().deceased, drawingWords().deceased);
     connect(m_deceased, &QToolButton::clicked, this, [this](bool isChecked) {
         isChecked ? m_editor.markDeceased(m_selection.nodes()) : m_editor.unmarkDeceased(m_selection.nodes());
