@@ -2,6 +2,7 @@
 #include "cli/import_sentences.h"
 #include "cli/open_vault.h"
 #include "cli/output.h"
+#include "documents/drawing_page.h"
 #include "drawing/files.h"
 #include "exchange/network/graphml_writer.h"
 #include "exchange/network/import_network.h"
@@ -40,7 +41,7 @@ exchange::WrittenFile fileOf(const domain::Session& session, domain::Snapshot sn
         return {.bytes = drawing::toSvg(network, words, style), .stripped = {}};
     if (format == u"png"_s)
         return {.bytes = drawing::toPng(network, words, style, pictureDotsPerInch), .stripped = {}};
-    return {.bytes = drawing::toPdf(network, words, style), .stripped = {}};
+    return {.bytes = documents::toPdf(documents::drawingPage(session, snapshot)), .stripped = {}};
 }
 
 // Those formats hold the network itself, and not only how it looks.

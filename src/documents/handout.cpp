@@ -1,16 +1,10 @@
 #include "documents/handout.h"
 
-#include "drawing/legend.h"
-#include "drawing/painting.h"
+#include "documents/page_text.h"
+#include "documents/placed_drawing.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextDocument>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +19,6 @@ constexpr double gap = 10;         // points
 constexpr double largestText = 11; // points
 constexpr double smallestText = 8; // points
 constexpr int mostAgreements = 12; // that fit in the smallest text
-constexpr double legendScale = 0.7;
 constexpr QStringView toWriteOn = u"…………………………………………………";
 constexpr QStringView toWriteOnShort = u"……………………";
 
@@ -141,55 +134,6 @@ QString contactsHtml()
 <p><b>Dit papier is van jou. Jij bepaalt wie het mag lezen.</b></p>)"_s.arg(toWriteOn);
 }
 
-// A run of text as wide as the page, laid out for the paper it will be painted on. Its measures are points.
-std::unique_ptr<QTextDocument> textOf(const QString& html, double textSize, double width)
-{
-    auto text = std::make_unique<QTextDocument>();
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(qRound(textSize)); // a pixel is a point here: the painter does the scaling
-    text->setDefaultFont(font);
-    text->setDocumentMargin(0);
-    text->setDefaultStyleSheet(u"h1 { font-size: %1px; margin: 0 } h2 { font-size: %2px; margin: 8px 0 2px 0 } "
-                               "p { margin: 2px 0 } .write { line-height: 150% }"_s.arg(qRound(textSize * 1.3))
-                                   .arg(qRound(textSize * 1.2)));
-    text->setHtml(html);
-    text->setTextWidth(width);
-    return text;
-}
-
-void paintText(QPainter& painter, QTextDocument& text, double top)
-{
-    painter.save();
-    painter.translate(0, top);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    text.documentLayout()->draw(&painter, context);
-    painter.restore();
-}
-
-// The drawing in the middle of its place, as large as it goes but never larger than on the screen, and its legend
-// at the foot.
-void paintDrawing(QPainter& painter, const domain::Network& network, const QRectF& place)
-{
-    const drawing::Style style;
-    const drawing::Legend legend(drawing::signsOf(network), drawing::dutchWords(), style, place.width() / legendScale);
-    const double legendTop = place.bottom() - legend.size().height() * legendScale;
-    const QRectF room(place.topLeft(), QPointF(place.right(), legendTop - gap));
-    const QRectF bounds = drawing::boundsOf(network, drawing::dutchWords(), style);
-    const double scale = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
-    painter.save();
-    painter.translate(room.center());
-    painter.scale(scale, scale);
-    painter.translate(-bounds.center());
-    drawing::paint(painter, network, drawing::dutchWords(), style);
-    painter.restore();
-    painter.save();
-    painter.translate(place.left(), legendTop);
-    painter.scale(legendScale, legendScale);
-    legend.paint(painter);
-    painter.restore();
-}
-
 void paintPage(QPainter& painter, const domain::Session& session, QSizeF page)
 {
     const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
@@ -206,30 +150,23 @@ void paintPage(QPainter& painter, const domain::Session& session, QSizeF page)
         left = page.height() - above->size().height() - below->size().height() - 2 * gap;
     }
     const double top = above->size().height() + gap;
-    paintText(painter, *above, 0);
-    paintDrawing(painter, domain::networkOf(session, domain::Snapshot::Now), {0, top, page.width(), left});
-    paintText(painter, *below, top + left + gap);
+    paintText(painter, *above, {0, 0});
+    PlacedDrawing(domain::networkOf(session, domain::Snapshot::Now), {page.width(), left}).paint(painter, {0, top});
+    paintText(painter, *below, {0, top + left + gap});
 }
 
 } // namespace
 
+Page handoutPage(const domain::Session& session)
+{
+    return {.title = u"Ons gesprek"_s,
+            .orientation = QPageLayout::Portrait,
+            .paint = [session](QPainter& painter, QSizeF room) { paintPage(painter, session, room); }};
+}
+
 QByteArray handout(const domain::Session& session)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(u"Ons gesprek"_s);
-    writer.setCreator(u"Netwerkgesprek"_s);
-    writer.setResolution(600);
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(16, 14, 16, 14), QPageLayout::Millimeter});
-    const double scale = writer.resolution() / 72.0;
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    paintPage(painter, session, {writer.width() / scale, writer.height() / scale});
-    painter.end();
-    return buffer.data();
+    return toPdf(handoutPage(session));
 }
 
 } // namespace documents

@@ -6,9 +6,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
-#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +37,6 @@ public:
     }
 
     double legendHeight() const { return m_legend.size().isEmpty() ? 0 : m_legend.size().height() + margin; }
-    QRectF bounds() const { return m_bounds; }
-    const Legend& legend() const { return m_legend; }
 
     void paint(QPainter& painter) const
     {
@@ -60,24 +56,6 @@ private:
     QRectF m_bounds;
     Legend m_legend;
 };
-
-// The drawing as large as the page allows, never above 100 %, and the legend at the foot, always readable.
-void paintPage(QPainter& painter, const domain::Network& network, const Sheet& sheet, const Words& words,
-               const Style& style, QSizeF page)
-{
-    const QRectF bounds = sheet.bounds();
-    const QSizeF room(page.width(), page.height() - sheet.legendHeight());
-    const double scale = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.translate(room.width() / 2, room.height() / 2);
-    painter.scale(scale, scale);
-    painter.translate(-bounds.center());
-    paint(painter, network, words, style);
-    painter.restore();
-    painter.translate(0, page.height() - sheet.legend().size().height());
-    sheet.legend().paint(painter);
-}
 
 } // namespace
 
@@ -116,26 +94,6 @@ QByteArray toPng(const domain::Network& network, const Words& words, const Style
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
-QByteArray toPdf(const domain::Network& network, const Words& words, const Style& style)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(words.title);
-    writer.setCreator(u"Netwerkgesprek"_s);
-    writer.setResolution(600);
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(14, 14, 14, 14), QPageLayout::Millimeter});
-    const double scale = writer.resolution() / 96.0;
-    const QSizeF page(writer.width() / scale, writer.height() / scale);
-    Sheet sheet(network, words, style, page.width());
-    QPainter painter(&writer);
-    painter.scale(scale, scale);
-    paintPage(painter, network, sheet, words, style, page);
-    painter.end();
     return buffer.data();
 }
 

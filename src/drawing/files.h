@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-// The drawing with its legend as the bytes of a file. Nothing but what is drawn is in them: no name or label in
+// The drawing with its legend as the bytes of a picture. Nothing but what is drawn is in them: no name or label in
 // the title, author or any other description.
 namespace drawing {
 
@@ -14,8 +14,5 @@ QByteArray toSvg(const domain::Network& network, const Words& words, const Style
 
 // At 96 dots an inch one scene unit is one pixel. A drawing too large for a picture gets fewer dots.
 QByteArray toPng(const domain::Network& network, const Words& words, const Style& style, int dotsPerInch);
-
-// One A4 on its side.
-QByteArray toPdf(const domain::Network& network, const Words& words, const Style& style);
 
 } // namespace drawing

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QtMath>
 
+#include <limits>
+
 namespace drawing {
 
 namespace {
@@ -13,17 +15,20 @@ class TakenPlaces
 public:
     void take(const QRectF& place)
     {
-        forEachSquare(place, [&](QPoint square) { m_squares[square].append(place); });
+        forEachSquare(place, [&](QPoint square, const QRectF&) { m_squares[square].append(place); });
     }
 
-    bool isFree(const QRectF& place) const
+    // How much of the place is taken, in square units.
+    double takenOf(const QRectF& place) const
     {
-        bool free = true;
-        forEachSquare(place, [&](QPoint square) {
-            for (const QRectF& taken : m_squares.value(square))
-                free = free && !taken.intersects(place);
+        double taken = 0;
+        forEachSquare(place, [&](QPoint square, const QRectF& part) {
+            for (const QRectF& other : m_squares.value(square)) {
+                const QRectF common = part & other;
+                taken += common.width() * common.height();
+            }
         });
-        return free;
+        return taken;
     }
 
 private:
@@ -33,7 +38,7 @@ private:
         constexpr double side = 120;
         for (int x = qFloor(place.left() / side); x <= qFloor(place.right() / side); ++x) {
             for (int y = qFloor(place.top() / side); y <= qFloor(place.bottom() / side); ++y)
-                function(QPoint(x, y));
+                function(QPoint(x, y), place & QRectF(x * side, y * side, side, side));
         }
     }
 
@@ -42,27 +47,30 @@ private:
 
 } // namespace
 
-QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes)
+QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes, const QList<QRectF>& taken)
 {
-    TakenPlaces taken;
+    TakenPlaces places;
+    for (const QRectF& place : taken)
+        places.take(place);
     for (const PlacedShape& node : nodes) {
-        taken.take(node.shape->outline.boundingRect().translated(node.position));
+        places.take(node.shape->outline.boundingRect().translated(node.position));
         if (!node.shape->badge.isEmpty())
-            taken.take(node.shape->badge.translated(node.position));
+            places.take(node.shape->badge.translated(node.position));
     }
     QList<LabelSlot> chosen;
     for (const PlacedShape& node : nodes) {
         chosen.append(LabelSlot::Below);
         if (!labelIsOutside(*node.shape))
             continue;
+        double least = std::numeric_limits<double>::max();
         for (const LabelSlot slot : {LabelSlot::Below, LabelSlot::Above, LabelSlot::Right, LabelSlot::Left}) {
-            const QRectF label = labelPlace(*node.shape, slot).translated(node.position);
-            if (!taken.isFree(label))
-                continue;
-            taken.take(label);
-            chosen.last() = slot;
-            break;
+            const double covered = places.takenOf(labelPlace(*node.shape, slot).translated(node.position));
+            if (covered < least) {
+                least = covered;
+                chosen.last() = slot;
+            }
         }
+        places.take(labelPlace(*node.shape, chosen.last()).translated(node.position));
     }
     return chosen;
 }

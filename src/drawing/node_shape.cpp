@@ -329,7 +329,7 @@ QString letterOf(domain::Support support)
     return {};
 }
 
-void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style)
+void paintNodeFigure(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style)
 {
     painter.setPen(outlinePen(node.kind));
     painter.setBrush(fillOf(node.kind));
@@ -338,13 +338,23 @@ void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& sha
         paintSign(painter, node.kind, shape.sign);
     if (node.deceased)
         painter.fillPath(shape.ribbon, ink);
-    if (labelIsOutside(shape))
-        paintTextWithHalo(painter, shape.label, shape.labelPosition);
-    else
+    if (!labelIsOutside(shape))
         paintText(painter, shape.label, shape.labelPosition);
-    paintTextWithHalo(painter, shape.supports, shape.supportsPosition);
     if (node.influence)
         paintInfluence(painter, *node.influence, shape.badge, style);
+}
+
+void paintNodeCaption(QPainter& painter, const NodeShape& shape)
+{
+    if (labelIsOutside(shape))
+        paintTextWithHalo(painter, shape.label, shape.labelPosition);
+    paintTextWithHalo(painter, shape.supports, shape.supportsPosition);
+}
+
+void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style)
+{
+    paintNodeCaption(painter, shape);
+    paintNodeFigure(painter, node, shape, style);
 }
 
 QString influenceMark(int influence)

@@ -40,6 +40,10 @@ QString letterOf(domain::Support support);
 
 void paintNode(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style);
 
+// The two parts of it, for who paints all the words over all the figures.
+void paintNodeFigure(QPainter& painter, const domain::Node& node, const NodeShape& shape, const Style& style);
+void paintNodeCaption(QPainter& painter, const NodeShape& shape);
+
 // The mark of an influence, as in ++ + = - --.
 QString influenceMark(int influence);
 void paintInfluence(QPainter& painter, int influence, const QRectF& badge, const Style& style);

@@ -27,10 +27,30 @@ void addNodes(Shapes& shapes, const domain::Network& network, const Style& style
         shapes.nodes.insert(node.id, nodeShape(node, style));
         shapes.places.insert(node.id, node.position);
     }
+}
+
+void addRelations(Shapes& shapes, const domain::Network& network, const Style& style)
+{
+    const auto aside = asides(network.relations);
+    for (const domain::DrawnRelation& relation : network.relations) {
+        const QLineF line =
+            lineBetween(shapes.places.value(relation.from), shapes.nodes.value(relation.from),
+                        shapes.places.value(relation.to), shapes.nodes.value(relation.to), aside.value(relation.id));
+        shapes.relations.append(relationShape(relation, line, style));
+    }
+}
+
+void placeLabels(Shapes& shapes, const domain::Network& network)
+{
+    QList<QRectF> taken;
+    for (const RelationShape& relation : std::as_const(shapes.relations)) {
+        if (!relation.label.lines.isEmpty())
+            taken.append(relation.label.bounds.translated(relation.labelPosition));
+    }
     QList<PlacedShape> placed;
     for (const domain::DrawnNode& node : network.nodes)
         placed.append({node.position, &*shapes.nodes.constFind(node.id)});
-    const QList<LabelSlot> chosen = labelSlots(placed);
+    const QList<LabelSlot> chosen = labelSlots(placed, taken);
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         NodeShape& shape = shapes.nodes[network.nodes[i].id];
         shape = withLabelAt(shape, chosen[i]);
@@ -41,13 +61,8 @@ Shapes shapesOf(const domain::Network& network, const Style& style)
 {
     Shapes shapes;
     addNodes(shapes, network, style);
-    const auto aside = asides(network.relations);
-    for (const domain::DrawnRelation& relation : network.relations) {
-        const QLineF line =
-            lineBetween(shapes.places.value(relation.from), shapes.nodes.value(relation.from),
-                        shapes.places.value(relation.to), shapes.nodes.value(relation.to), aside.value(relation.id));
-        shapes.relations.append(relationShape(relation, line, style));
-    }
+    addRelations(shapes, network, style);
+    placeLabels(shapes, network);
     for (const domain::DrawnGroup& group : network.groups) {
         QList<PlacedShape> members;
         for (const domain::NodeId member : group.members)
@@ -112,10 +127,17 @@ void paint(QPainter& painter, const domain::Network& network, const Words& words
     for (const GroupShape& group : shapes.groups)
         paintGroup(painter, group);
     for (const RelationShape& relation : shapes.relations)
-        paintRelation(painter, relation);
+        paintRelationLine(painter, relation);
+    for (const RelationShape& relation : shapes.relations)
+        paintRelationWords(painter, relation);
     for (const domain::DrawnNode& node : network.nodes) {
         painter.translate(node.position);
-        paintNode(painter, node, shapes.nodes.value(node.id), style);
+        paintNodeFigure(painter, node, shapes.nodes.value(node.id), style);
+        painter.translate(-node.position);
+    }
+    for (const domain::DrawnNode& node : network.nodes) {
+        painter.translate(node.position);
+        paintNodeCaption(painter, shapes.nodes.value(node.id));
         painter.translate(-node.position);
     }
     painter.restore();

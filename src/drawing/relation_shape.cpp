@@ -225,15 +225,25 @@ RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF&
     return shape;
 }
 
-void paintRelation(QPainter& painter, const RelationShape& shape)
+void paintRelationLine(QPainter& painter, const RelationShape& shape)
 {
     for (const RelationShape::Stroke& stroke : shape.strokes) {
         painter.setPen(stroke.pen);
         painter.setBrush(stroke.brush);
         painter.drawPath(stroke.path);
     }
+}
+
+void paintRelationWords(QPainter& painter, const RelationShape& shape)
+{
     paintTextWithHalo(painter, shape.mark, shape.markPosition);
     paintTextWithHalo(painter, shape.label, shape.labelPosition);
+}
+
+void paintRelation(QPainter& painter, const RelationShape& shape)
+{
+    paintRelationLine(painter, shape);
+    paintRelationWords(painter, shape);
 }
 
 QColor colourOf(std::optional<RelationQuality> quality)

@@ -37,6 +37,10 @@ RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF&
 
 void paintRelation(QPainter& painter, const RelationShape& shape);
 
+// The two parts of it, for who paints all the words over all the lines.
+void paintRelationLine(QPainter& painter, const RelationShape& shape);
+void paintRelationWords(QPainter& painter, const RelationShape& shape);
+
 // The colour of a quality; several have a colour of their own, none is known by it alone.
 QColor colourOf(std::optional<domain::RelationQuality> quality);
 

@@ -1,45 +1,18 @@
 #include "documents/handout.h"
 #include "support/catch_qt.h"
 #include "support/example_session.h"
+#include "support/read_pdf.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
 
+using test::descriptionOf;
+using test::textOf;
+
 namespace {
-
-// What poppler, which knows nothing of us, makes of a PDF.
-QString readBack(const QString& program, const QStringList& options, const QByteArray& pdf)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"handout.pdf"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-
-    QProcess process;
-    process.start(program,
-                  options + QStringList{file.fileName()}
-                      + (program == "pdftotext"_L1 ? QStringList{u"-"_s} : QStringList{}));
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QByteArray& pdf)
-{
-    return readBack(u"pdftotext"_s, {u"-layout"_s}, pdf);
-}
-
-QString descriptionOf(const QByteArray& pdf)
-{
-    return readBack(u"pdfinfo"_s, {}, pdf);
-}
 
 domain::Session longSession()
 {

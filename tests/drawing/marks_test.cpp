@@ -1,3 +1,4 @@
+#include "documents/drawing_page.h"
 #include "domain/sheet.h"
 #include "drawing/files.h"
 #include "drawing/group_shape.h"
@@ -61,7 +62,7 @@ TEST_CASE("A label goes above, right or left when something stands where it woul
         QList<drawing::PlacedShape> nodes;
         for (const QPointF& place : places)
             nodes.append({place, &anna});
-        return drawing::labelSlots(nodes);
+        return drawing::labelSlots(nodes, {});
     };
 
     CHECK(slotsOf({{0, 0}})[0] == LabelSlot::Below);
@@ -78,7 +79,7 @@ TEST_CASE("A label makes way for the influence of another node too")
     const QPointF beside(label.left() - drawing::nodeRadius - 1, label.center().y() + 18);
     const auto slotBeside = [&](std::optional<int> influence) {
         const auto other = drawing::nodeShape(test::node(NodeKind::Person, {}, {}, influence), {});
-        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}})[0];
+        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}}, {})[0];
     };
 
     CHECK(slotBeside({}) == LabelSlot::Below);
@@ -94,7 +95,7 @@ TEST_CASE("11: In a full drawing no label covers a node or another label")
     QList<drawing::PlacedShape> placed;
     for (qsizetype i = 0; i < shapes.size(); ++i)
         placed.append({network.nodes[i].position, &shapes[i]});
-    const QList<LabelSlot> chosen = drawing::labelSlots(placed);
+    const QList<LabelSlot> chosen = drawing::labelSlots(placed, {});
 
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         const auto shape = drawing::withLabelAt(shapes[i], chosen[i]);
@@ -220,5 +221,7 @@ TEST_CASE("A ghost shows what went and what moved, and nothing of what stayed")
 
 TEST_CASE("A drawing on paper is small: sixty things fit in a hundred kilobytes")
 {
-    CHECK(drawing::toPdf(test::largeDrawing(60), drawing::dutchWords(), {}).size() < 100'000);
+    CHECK(documents::toPdf(documents::drawingPage(test::sessionWith(test::largeDrawing(60)), domain::Snapshot::Now))
+              .size()
+          < 100'000);
 }

@@ -1,5 +1,6 @@
 #include "widgets/network/drawing_files.h"
 
+#include "documents/drawing_page.h"
 #include "drawing/files.h"
 #include "editing/session_editor.h"
 #include "exchange/network/graphml_writer.h"
@@ -157,7 +158,7 @@ void savePicture(QWidget* parent, const editing::SessionEditor& editor)
         else if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
             exchange::writeWholeFile(path, drawing::toSvg(network, words, {}));
         else
-            exchange::writeWholeFile(path, drawing::toPdf(network, words, {}));
+            exchange::writeWholeFile(path, documents::toPdf(documents::drawingPage(editor.session(), editor.shown())));
     });
 }
 

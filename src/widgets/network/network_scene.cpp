@@ -256,7 +256,7 @@ void NetworkScene::placeLabels()
     QList<drawing::PlacedShape> placed;
     for (const domain::DrawnNode& node : nodes)
         placed.append({node.position, &m_nodes.value(node.id)->drawn()});
-    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placed);
+    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placed, {});
     for (qsizetype i = 0; i < nodes.size(); ++i)
         m_nodes.value(nodes[i].id)->setLabelSlot(chosen[i]);
 }

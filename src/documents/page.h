@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QPageLayout>
+#include <QSizeF>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace documents {
+
+// One page of paper that lays itself out for whatever room it gets. Measures are points.
+struct Page
+{
+    QString title; // of the file and in the queue of a printer, where others see it: never anybody's name
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    std::function<void(QPainter& painter, QSizeF room)> paint;
+};
+
+QPageLayout layoutOf(QPageLayout::Orientation orientation); // of an A4
+QSizeF roomOn(QPageLayout::Orientation orientation);        // between its margins
+
+// False where nothing could be painted, as on a printer that is gone.
+bool paintOn(QPagedPaintDevice& device, const Page& page);
+
+QByteArray toPdf(const Page& page);
+
+} // namespace documents
