@@ -9,8 +9,10 @@
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
+#include "widgets/help_menu.h"
 #include "widgets/network/drawing_files.h"
 #include "widgets/network/drawing_panel.h"
+#include "widgets/network/drawing_print.h"
 #include "widgets/network/network_view.h"
 #include "widgets/report_errors.h"
 #include "widgets/save_file.h"
@@ -84,11 +86,20 @@ void MainWindow::makeMenus()
     m_drawingMenu = menuBar()->addMenu(tr("&Drawing"));
     m_drawingMenu->menuAction()->setEnabled(false);
     m_conversationActions.append(m_drawingMenu->menuAction());
+
+    fillHelpMenu(*menuBar()->addMenu(tr("&Help")), *this);
 }
 
 void MainWindow::addDrawingFiles(QMenu& menu)
 {
+    m_printActions = {
+        menu.addAction(tr("&Print the drawing…"), QKeySequence(u"Ctrl+P"_s), this,
+                       [this] { drawing_print::printDrawing(this, m_conversation->editor); }),
+        menu.addAction(tr("Print an &empty sheet…"), this, &MainWindow::printEmptySheet),
+    };
+    menu.addSeparator();
     m_conversationActions = {
+        m_printActions.first(),
         menu.addAction(tr("Save the drawing…"), QKeySequence(u"Ctrl+E"_s), this,
                        [this] { drawing_files::savePicture(this, m_conversation->editor); }),
         menu.addAction(tr("The person's own copy…"), this,
@@ -98,6 +109,14 @@ void MainWindow::addDrawingFiles(QMenu& menu)
     };
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(false);
+}
+
+void MainWindow::printEmptySheet()
+{
+    if (!m_conversation)
+        return drawing_print::printEmptySheet(this, m_library.guides.first());
+    const domain::Session& session = m_conversation->editor.session();
+    drawing_print::printEmptySheet(this, m_library.guide(session.guide), session);
 }
 
 void MainWindow::showPage(QWidget* page, std::shared_ptr<void> needed)
@@ -241,6 +260,7 @@ void MainWindow::showConversation()
     QAction* figures = m_drawingMenu->addAction(tr("&Figures"));
     figures->setCheckable(true);
     connect(figures, &QAction::toggled, &page->drawing(), &DrawingPanel::showFigures);
+    m_drawingMenu->addActions(m_printActions);
     m_drawingMenu->addSeparator();
     m_drawingMenu->addActions(page->drawing().view().actions());
     for (QAction* action : std::as_const(m_conversationActions))

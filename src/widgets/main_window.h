@@ -54,7 +54,8 @@ private:
     };
 
     void makeMenus();
-    void addDrawingFiles(QMenu& menu);                          // of the conversation on the screen
+    void addDrawingFiles(QMenu& menu); // of the conversation on the screen
+    void printEmptySheet();
     void showPage(QWidget* page, std::shared_ptr<void> needed); // takes the page; the one before goes
     void showUnlock();
     void makeVault();
@@ -89,6 +90,7 @@ private:
     QUndoGroup m_undo;
     QLabel* m_saved;
     QMenu* m_drawingMenu = nullptr;
+    QList<QAction*> m_printActions;        // of the drawing and of an empty sheet
     QList<QAction*> m_conversationActions; // enabled while there is a conversation
     const std::unique_ptr<Ui::MainWindow> m_ui;
 };
