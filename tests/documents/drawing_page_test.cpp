@@ -39,6 +39,17 @@ double smallest(const QString& word, const QByteArray& pdf)
     return found;
 }
 
+// In how many points there is ink in one picture and none in the other, however dark it is.
+int differentlyInked(const QImage& one, const QImage& other)
+{
+    int different = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            different += (qGray(one.pixel(x, y)) < 200) != (qGray(other.pixel(x, y)) < 200);
+    }
+    return different;
+}
+
 } // namespace
 
 TEST_CASE("A drawing of any size is printed on one A4, and its file names nobody outside the page")
@@ -50,7 +61,7 @@ TEST_CASE("A drawing of any size is printed on one A4, and its file names nobody
         CHECK(test::descriptionOf(pdf).contains(QRegularExpression(u"Pages: +1\\n"_s)));
         CHECK(test::descriptionOf(pdf).contains(u"(A4)"_s));
         CHECK(test::descriptionOf(pdf).contains(QRegularExpression(u"Title: +Netwerktekening\\n"_s)));
-        CHECK_FALSE(pdf.contains("Noor"));
+        CHECK_FALSE(test::descriptionOf(pdf).contains(u"Noor"_s));
         CHECK_FALSE(pdf.contains("/Author"));
     }
 }
@@ -130,18 +141,12 @@ TEST_CASE("Without colour no two qualities of a relation look the same on paper"
         network.nodes.append(test::node(domain::NodeKind::Person, {}, {260, 0}, {}));
         network.relations.append(test::relation(network.nodes[0], network.nodes[1], quality));
         const QImage page = test::greyOf(pdfOf(network), 150);
-        const QImage middle = page.copy(page.width() / 2 - 120, page.height() / 2 - 260, 240, 520);
-        samples.append(middle.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither)); // the pattern alone
+        samples.append(page.copy(page.width() / 2 - 120, page.height() / 2 - 260, 240, 520));
     }
     for (qsizetype i = 0; i < samples.size(); ++i) {
         for (qsizetype j = i + 1; j < samples.size(); ++j) {
             INFO(i << " and " << j);
-            int different = 0;
-            for (int y = 0; y < samples[i].height(); ++y) {
-                for (int x = 0; x < samples[i].width(); ++x)
-                    different += samples[i].pixelIndex(x, y) != samples[j].pixelIndex(x, y);
-            }
-            CHECK(different > 200);
+            CHECK(differentlyInked(samples[i], samples[j]) > 200);
         }
     }
 }
