@@ -173,20 +173,48 @@ Times paintWhole(const domain::Network& network, double zoom)
     });
 }
 
-void dragAt(const domain::Session& session, double zoom)
+void dragAt(const QString& drawing, const domain::Session& session, double zoom)
 {
     const domain::Network network = domain::networkOf(session, domain::Snapshot::Now);
     const Times bare = dragInBareView(network, zoom);
     const Times whole = paintWhole(network, zoom);
     const NetworkTimes ours = timesInNetwork(session, zoom);
-    printTitle(u"Drag frame, %1 nodes, %2 relations, %3, ms"_s.arg(network.nodes.size())
+    printTitle(u"Drag frame, %1, %2 nodes, %3 relations, %4 groups, %5, ms"_s.arg(drawing)
+                   .arg(network.nodes.size())
                    .arg(network.relations.size())
+                   .arg(network.groups.size())
                    .arg(zoom > 0 ? u"1:1"_s : u"fitted"_s));
     printRow(u"floor: bare QGraphicsView, ellipses and lines"_s, bare);
     printRow(u"floor: the whole picture by QPainter"_s, whole);
     printRow(u"the drawing, against the bare view"_s, ours.drag, bare);
     printRow(u"the drawing, against the whole picture"_s, ours.drag, whole);
+    printFigure(u"frames of the drawing within 16 ms, of 100"_s, 100 * ours.drag.partWithin(16));
     printRow(u"everything anew while zooming"_s, ours.zoom, whole);
+}
+
+// From a session in memory until its drawing stands on the screen.
+void open(const domain::Session& session)
+{
+    const domain::Network network = domain::networkOf(session, domain::Snapshot::Now);
+    const auto showAndPaint = [](QGraphicsView& view) {
+        view.resize(windowSize);
+        PaintWatch watch(view.viewport());
+        view.show();
+        watch.waitForPaint();
+    };
+    const Times bare = repeated(10, [&] {
+        BareView view(network);
+        showAndPaint(view);
+    });
+    const Times ours = repeated(10, [&] {
+        editing::SessionEditor editor(session);
+        widgets::DrawingSelection selection(editor);
+        widgets::NetworkView view(editor, selection);
+        showAndPaint(view);
+    });
+    printTitle(u"Opening, %1 nodes, %2 relations, ms"_s.arg(network.nodes.size()).arg(network.relations.size()));
+    printRow(u"floor: bare QGraphicsView, ellipses and lines"_s, bare);
+    printRow(u"the drawing, against the bare view"_s, ours, bare);
 }
 
 } // namespace
@@ -195,10 +223,14 @@ void dragging()
 {
     for (const int nodes : {30, 200, 1'000}) {
         const domain::Session session = sessionOf(nodes);
-        dragAt(session, 0);
+        dragAt(u"grown"_s, session, 0);
         if (nodes > 30)
-            dragAt(session, 1);
+            dragAt(u"grown"_s, session, 1);
+        open(session);
     }
+    const domain::Session tangled = tangledSessionOf(200);
+    dragAt(u"tangled"_s, tangled, 0);
+    dragAt(u"tangled"_s, tangled, 1);
 }
 
 } // namespace bench

@@ -31,6 +31,12 @@ double Times::quantile(double part) const
     return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(part * static_cast<double>(sorted.size())))];
 }
 
+double Times::partWithin(double milliseconds) const
+{
+    const auto within = std::ranges::count_if(m_times, [&](double time) { return time <= milliseconds; });
+    return static_cast<double>(within) / static_cast<double>(m_times.size());
+}
+
 double now()
 {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();

@@ -15,6 +15,7 @@ public:
     bool isEmpty() const { return m_times.empty(); }
     double median() const { return quantile(0.5); }
     double quantile(double part) const;
+    double partWithin(double milliseconds) const;
 
 private:
     std::vector<double> m_times;

@@ -8,4 +8,7 @@ namespace bench {
 // grew would have them: most with somebody near.
 domain::Session sessionOf(int nodes);
 
+// The same nodes with relations and groups right across the sheet, the hardest to drag in.
+domain::Session tangledSessionOf(int nodes);
+
 } // namespace bench
