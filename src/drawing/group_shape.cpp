@@ -12,6 +12,8 @@ namespace {
 
 constexpr double reach = 16; // from the outline of a member to the outline of its group
 
+constexpr double gapToName = 2;
+
 // Apart for every kind of colour blindness, see docs/drawing.md.
 constexpr std::array<QRgb, 6> colours{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
 
@@ -78,6 +80,16 @@ QPainterPath grown(const QList<QPointF>& hull, double radius)
     return path;
 }
 
+// Where an outline begins and ends from above to below, of what lies between two places across.
+std::pair<double, double> heightsWithin(const QPainterPath& outline, double left, double right)
+{
+    const QRectF whole = outline.boundingRect();
+    QPainterPath strip;
+    strip.addRect(QRectF(left, whole.top() - 1, right - left, whole.height() + 2));
+    const QRectF part = strip.intersected(outline).boundingRect();
+    return part.isEmpty() ? std::pair(whole.top(), whole.bottom()) : std::pair(part.top(), part.bottom());
+}
+
 } // namespace
 
 GroupShape groupShape(const QString& name, const QList<PlacedShape>& members, qsizetype order, const Style& style)
@@ -91,12 +103,28 @@ GroupShape groupShape(const QString& name, const QList<PlacedShape>& members, qs
     shape.outline = grown(hullOf(points), reach);
     shape.colour = QColor(colours.at(static_cast<std::size_t>(order) % colours.size()));
     shape.label = textBlock(name, style.boldFont(), 2 * labelWidth(style.boldFont()));
-    const QRectF outline = shape.outline.boundingRect();
-    shape.labelPosition = {outline.center().x(), outline.top() - shape.label.bounds.height() - 2};
-    shape.bounds = outline.adjusted(-2, -2, 2, 2);
-    if (!shape.label.lines.isEmpty())
-        shape.bounds |= shape.label.bounds.translated(shape.labelPosition).adjusted(-3, -3, 3, 3);
+    return withNameAt(shape, {});
+}
+
+GroupShape withNameAt(GroupShape shape, const GroupNamePlace& place)
+{
+    shape.bounds = shape.outline.boundingRect().adjusted(-2, -2, 2, 2);
+    if (shape.label.lines.isEmpty())
+        return shape;
+    const QRectF name = nameBounds(shape, place);
+    shape.labelPosition = {name.center().x(), name.top()};
+    shape.bounds |= name.adjusted(-3, -3, 3, 3);
     return shape;
+}
+
+QRectF nameBounds(const GroupShape& shape, const GroupNamePlace& place)
+{
+    const QRectF outline = shape.outline.boundingRect();
+    const QSizeF size = shape.label.bounds.size();
+    const double x = outline.left() + outline.width() * place.part - size.width() / 2;
+    const auto [top, bottom] = heightsWithin(shape.outline, x, x + size.width());
+    const double y = place.side == GroupNamePlace::Side::Above ? top - size.height() - gapToName : bottom + gapToName;
+    return {{x, y}, size};
 }
 
 void paintGroup(QPainter& painter, const GroupShape& shape)
@@ -106,7 +134,6 @@ void paintGroup(QPainter& painter, const GroupShape& shape)
     painter.setPen(QPen(shape.colour.darker(150), outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(fill);
     painter.drawPath(shape.outline);
-    paintTextWithHalo(painter, shape.label, shape.labelPosition);
 }
 
 } // namespace drawing

@@ -11,9 +11,9 @@ struct PlacedShape
     const NodeShape* shape = nullptr; // never null
 };
 
-// Where each label stands so that it covers no other node, no other label and nothing of what is taken: below, above, to the right or to the
+// Where each label stands so that it covers no other node and no other label: below, above, to the right or to the
 // left, the first that is free. Those that come first choose first; where nothing is free, it covers as little as it
 // can.
-QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes, const QList<QRectF>& taken);
+QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes);
 
 } // namespace drawing

@@ -1,9 +1,7 @@
 #include "drawing/painting.h"
 
-#include "drawing/group_shape.h"
-#include "drawing/label_slots.h"
-#include "drawing/relation_shape.h"
 #include "drawing/sheet_shape.h"
+#include "drawing/word_places.h"
 
 #include <QHash>
 #include <QPainter>
@@ -42,19 +40,32 @@ void addRelations(Shapes& shapes, const domain::Network& network, const Style& s
 
 void placeLabels(Shapes& shapes, const domain::Network& network)
 {
-    QList<QRectF> taken;
-    for (const RelationShape& relation : std::as_const(shapes.relations)) {
-        if (!relation.label.lines.isEmpty())
-            taken.append(relation.label.bounds.translated(relation.labelPosition));
-    }
     QList<PlacedShape> placed;
     for (const domain::DrawnNode& node : network.nodes)
         placed.append({node.position, &*shapes.nodes.constFind(node.id)});
-    const QList<LabelSlot> chosen = labelSlots(placed, taken);
+    const QList<LabelSlot> chosen = labelSlots(placed);
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         NodeShape& shape = shapes.nodes[network.nodes[i].id];
         shape = withLabelAt(shape, chosen[i]);
     }
+}
+
+void placeWords(Shapes& shapes, const domain::Network& network)
+{
+    QList<PlacedShape> nodes;
+    for (const domain::DrawnNode& node : network.nodes)
+        nodes.append({node.position, &*shapes.nodes.constFind(node.id)});
+    QList<const GroupShape*> groups;
+    for (const GroupShape& group : std::as_const(shapes.groups))
+        groups.append(&group);
+    QList<const RelationShape*> relations;
+    for (const RelationShape& relation : std::as_const(shapes.relations))
+        relations.append(&relation);
+    const WordPlaces places = wordPlaces(nodes, groups, relations);
+    for (qsizetype i = 0; i < places.groups.size(); ++i)
+        shapes.groups[i] = withNameAt(shapes.groups[i], places.groups[i]);
+    for (qsizetype i = 0; i < places.relations.size(); ++i)
+        shapes.relations[i] = withLabelAt(shapes.relations[i], places.relations[i]);
 }
 
 Shapes shapesOf(const domain::Network& network, const Style& style)
@@ -69,6 +80,7 @@ Shapes shapesOf(const domain::Network& network, const Style& style)
             members.append({shapes.places.value(member), &*shapes.nodes.constFind(member)});
         shapes.groups.append(groupShape(group.name, members, shapes.groups.size(), style));
     }
+    placeWords(shapes, network);
     return shapes;
 }
 
@@ -127,9 +139,11 @@ void paint(QPainter& painter, const domain::Network& network, const Words& words
     for (const GroupShape& group : shapes.groups)
         paintGroup(painter, group);
     for (const RelationShape& relation : shapes.relations)
-        paintRelationLine(painter, relation);
+        paintRelation(painter, relation);
+    for (const GroupShape& group : shapes.groups)
+        paintTextWithHalo(painter, group.label, group.labelPosition);
     for (const RelationShape& relation : shapes.relations)
-        paintRelationWords(painter, relation);
+        paintTextWithHalo(painter, relation.label, relation.labelPosition);
     for (const domain::DrawnNode& node : network.nodes) {
         painter.translate(node.position);
         paintNodeFigure(painter, node, shapes.nodes.value(node.id), style);

@@ -162,16 +162,24 @@ void addStrokes(RelationShape& shape, const domain::DrawnRelation& relation)
 
 void addTexts(RelationShape& shape, const domain::DrawnRelation& relation, const Style& style)
 {
-    const QPointF middle = shape.line.center();
     if (!relation.quality) {
+        const QPointF middle = shape.line.center();
         shape.mark = textBlock(u"?"_s, style.boldFont(), 40);
         shape.markPosition = middle - QPointF(0, shape.mark.bounds.height() / 2);
     }
     QFont font = style.font();
     font.setPixelSize(qRound(style.textSize * 0.92));
     shape.label = textBlock(relation.label, font, labelWidth(font));
-    const bool middleIsTaken = !relation.quality || relation.quality == RelationQuality::CutOff;
-    shape.labelPosition = middle + QPointF(0, middleIsTaken ? 11 : -shape.label.bounds.height() / 2);
+    shape.middleIsTaken = !relation.quality || relation.quality == RelationQuality::CutOff;
+}
+
+QRectF boundsOfLine(const RelationShape& shape)
+{
+    const double reach = arrowHalfWidth + 4;
+    QRectF bounds = QRectF(shape.line.p1(), shape.line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+    if (!shape.mark.lines.isEmpty())
+        bounds |= shape.mark.bounds.translated(shape.markPosition).adjusted(-3, -3, 3, 3);
+    return bounds;
 }
 
 } // namespace
@@ -215,35 +223,38 @@ RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF&
     }
     addStrokes(shape, relation);
     addTexts(shape, relation, style);
-    const double reach = arrowHalfWidth + 4;
-    shape.bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
-    for (const auto& [block, position] :
-         {std::pair(&shape.mark, shape.markPosition), {&shape.label, shape.labelPosition}}) {
-        if (!block->lines.isEmpty())
-            shape.bounds |= block->bounds.translated(position).adjusted(-3, -3, 3, 3);
-    }
+    return withLabelAt(shape, 0.5);
+}
+
+RelationShape withLabelAt(RelationShape shape, double part)
+{
+    if (shape.line.length() < 1)
+        return shape;
+    shape.bounds = boundsOfLine(shape);
+    if (shape.label.lines.isEmpty())
+        return shape;
+    const QRectF label = labelBounds(shape, part);
+    shape.labelPosition = {label.center().x(), label.top()};
+    shape.bounds |= label.adjusted(-3, -3, 3, 3);
     return shape;
 }
 
-void paintRelationLine(QPainter& painter, const RelationShape& shape)
+QRectF labelBounds(const RelationShape& shape, double part)
+{
+    const QPointF place = shape.line.pointAt(part);
+    const QSizeF size = shape.label.bounds.size();
+    const bool isOnSign = shape.middleIsTaken && QLineF(place, shape.line.center()).length() < 1;
+    return {place + QPointF(-size.width() / 2, isOnSign ? 11 : -size.height() / 2), size};
+}
+
+void paintRelation(QPainter& painter, const RelationShape& shape)
 {
     for (const RelationShape::Stroke& stroke : shape.strokes) {
         painter.setPen(stroke.pen);
         painter.setBrush(stroke.brush);
         painter.drawPath(stroke.path);
     }
-}
-
-void paintRelationWords(QPainter& painter, const RelationShape& shape)
-{
     paintTextWithHalo(painter, shape.mark, shape.markPosition);
-    paintTextWithHalo(painter, shape.label, shape.labelPosition);
-}
-
-void paintRelation(QPainter& painter, const RelationShape& shape)
-{
-    paintRelationLine(painter, shape);
-    paintRelationWords(painter, shape);
 }
 
 QColor colourOf(std::optional<RelationQuality> quality)

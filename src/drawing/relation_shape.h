@@ -22,9 +22,10 @@ struct RelationShape
     QList<Stroke> strokes;
     TextBlock mark; // a sign in the middle, of the size of one letter
     QPointF markPosition;
+    bool middleIsTaken = false; // by a sign, under which a label there goes
     TextBlock label;
-    QPointF labelPosition;
-    QRectF bounds;
+    QPointF labelPosition; // of the middle of its upper edge
+    QRectF bounds;         // of everything
 };
 
 // The line between two nodes, ending where their outlines begin; to one side by so much, seen from the first.
@@ -35,11 +36,12 @@ QHash<domain::RelationId, double> asides(const QList<domain::DrawnRelation>& rel
 
 RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style);
 
-void paintRelation(QPainter& painter, const RelationShape& shape);
+// The words at a line stand in its middle until they are put at another part of the way.
+RelationShape withLabelAt(RelationShape shape, double part);
+QRectF labelBounds(const RelationShape& shape, double part);
 
-// The two parts of it, for who paints all the words over all the lines.
-void paintRelationLine(QPainter& painter, const RelationShape& shape);
-void paintRelationWords(QPainter& painter, const RelationShape& shape);
+// The label is painted later, over the other relations.
+void paintRelation(QPainter& painter, const RelationShape& shape);
 
 // The colour of a quality; several have a colour of their own, none is known by it alone.
 QColor colourOf(std::optional<domain::RelationQuality> quality);

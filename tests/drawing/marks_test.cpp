@@ -62,7 +62,7 @@ TEST_CASE("A label goes above, right or left when something stands where it woul
         QList<drawing::PlacedShape> nodes;
         for (const QPointF& place : places)
             nodes.append({place, &anna});
-        return drawing::labelSlots(nodes, {});
+        return drawing::labelSlots(nodes);
     };
 
     CHECK(slotsOf({{0, 0}})[0] == LabelSlot::Below);
@@ -79,7 +79,7 @@ TEST_CASE("A label makes way for the influence of another node too")
     const QPointF beside(label.left() - drawing::nodeRadius - 1, label.center().y() + 18);
     const auto slotBeside = [&](std::optional<int> influence) {
         const auto other = drawing::nodeShape(test::node(NodeKind::Person, {}, {}, influence), {});
-        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}}, {})[0];
+        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}})[0];
     };
 
     CHECK(slotBeside({}) == LabelSlot::Below);
@@ -95,7 +95,7 @@ TEST_CASE("11: In a full drawing no label covers a node or another label")
     QList<drawing::PlacedShape> placed;
     for (qsizetype i = 0; i < shapes.size(); ++i)
         placed.append({network.nodes[i].position, &shapes[i]});
-    const QList<LabelSlot> chosen = drawing::labelSlots(placed, {});
+    const QList<LabelSlot> chosen = drawing::labelSlots(placed);
 
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         const auto shape = drawing::withLabelAt(shapes[i], chosen[i]);

@@ -12,8 +12,14 @@ GroupItem::GroupItem()
 void GroupItem::setShape(const drawing::GroupShape& shape)
 {
     prepareGeometryChange();
-    m_shape = shape;
+    m_shape = drawing::withNameAt(shape, m_namePlace);
     update();
+}
+
+void GroupItem::setNamePlace(const drawing::GroupNamePlace& place)
+{
+    m_namePlace = place;
+    setShape(m_shape);
 }
 
 bool GroupItem::nameCovers(QPointF scenePosition) const

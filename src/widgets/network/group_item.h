@@ -6,7 +6,7 @@
 
 namespace widgets {
 
-// A group on the canvas, around its members where they are.
+// A group on the canvas, around its members where they are; its name is an item of its own.
 class GroupItem final : public QGraphicsItem
 {
 public:
@@ -14,6 +14,7 @@ public:
 
     const drawing::GroupShape& drawn() const { return m_shape; }
     void setShape(const drawing::GroupShape& shape);
+    void setNamePlace(const drawing::GroupNamePlace& place); // also of the shapes that come after this one
 
     bool nameCovers(QPointF scenePosition) const;
     QRectF boundingRect() const override { return m_shape.bounds; }
@@ -21,6 +22,7 @@ public:
 
 private:
     drawing::GroupShape m_shape;
+    drawing::GroupNamePlace m_namePlace;
 };
 
 } // namespace widgets

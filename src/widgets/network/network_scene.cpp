@@ -1,8 +1,8 @@
 #include "widgets/network/network_scene.h"
 
-#include "drawing/label_slots.h"
 #include "drawing/relation_shape.h"
 #include "drawing/sheet_shape.h"
+#include "drawing/word_places.h"
 #include "editing/session_editor.h"
 #include "widgets/network/drawing_selection.h"
 #include "widgets/network/drawing_words.h"
@@ -24,7 +24,8 @@ constexpr double sheet = 20'000; // from the middle to an edge; fixed, so that t
 NetworkScene::NetworkScene(editing::SessionEditor& editor, DrawingSelection& selection, QObject* parent)
     : QGraphicsScene(QRectF(-sheet, -sheet, 2 * sheet, 2 * sheet), parent),
       m_editor(editor),
-      m_selection(selection)
+      m_selection(selection),
+      m_words(*this)
 {
     setBackgroundBrush(drawing::paper); // of a view, it would be painted instead of drawBackground()
     m_asides = drawing::asides(editor.network().relations);
@@ -218,6 +219,7 @@ void NetworkScene::follow(const domain::DrawingChanges& changes)
         m_relationsOf[item->relation().from].remove(relation);
         m_relationsOf[item->relation().to].remove(relation);
         delete item;
+        m_words.remove(relation);
     }
     for (const domain::NodeId node : changes.nodes.removed) {
         delete m_nodes.take(node);
@@ -245,6 +247,7 @@ void NetworkScene::placeAll(const domain::DrawingChanges& changes)
     placeLabels();
     placeRelationsOf({changes.nodes.changed.begin(), changes.nodes.changed.end()});
     showGroups();
+    placeWords();
     showGhost();
     if (changes.sheet)
         invalidate({}, BackgroundLayer);
@@ -253,20 +256,59 @@ void NetworkScene::placeAll(const domain::DrawingChanges& changes)
 void NetworkScene::placeLabels()
 {
     const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
-    QList<drawing::PlacedShape> placed;
-    for (const domain::DrawnNode& node : nodes)
-        placed.append({node.position, &m_nodes.value(node.id)->drawn()});
-    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placed, {});
+    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placedNodes());
     for (qsizetype i = 0; i < nodes.size(); ++i)
         m_nodes.value(nodes[i].id)->setLabelSlot(chosen[i]);
+}
+
+void NetworkScene::placeWords()
+{
+    const domain::Network& network = m_editor.network();
+    QList<const drawing::GroupShape*> groups;
+    for (const domain::DrawnGroup& group : network.groups)
+        groups.append(&m_groups.value(group.id)->drawn());
+    QList<const drawing::RelationShape*> relations;
+    for (const domain::DrawnRelation& relation : network.relations)
+        relations.append(&m_relations.value(relation.id)->drawn());
+    const drawing::WordPlaces places = drawing::wordPlaces(placedNodes(), groups, relations);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        m_groups.value(network.groups[i].id)->setNamePlace(places.groups[i]);
+        showWords(network.groups[i].id);
+    }
+    for (qsizetype i = 0; i < relations.size(); ++i) {
+        m_relations.value(network.relations[i].id)->setLabelPart(places.relations[i]);
+        showWords(network.relations[i].id);
+    }
+}
+
+QList<drawing::PlacedShape> NetworkScene::placedNodes() const
+{
+    QList<drawing::PlacedShape> placed;
+    for (const domain::DrawnNode& node : m_editor.network().nodes)
+        placed.append({node.position, &m_nodes.value(node.id)->drawn()});
+    return placed;
+}
+
+void NetworkScene::showWords(domain::RelationId relation)
+{
+    const drawing::RelationShape& shape = m_relations.value(relation)->drawn();
+    m_words.show(relation, shape.label, shape.labelPosition);
+}
+
+void NetworkScene::showWords(domain::GroupId group)
+{
+    const drawing::GroupShape& shape = m_groups.value(group)->drawn();
+    m_words.show(group, shape.label, shape.labelPosition);
 }
 
 void NetworkScene::showGroups()
 {
     const QList<domain::DrawnGroup>& groups = m_editor.network().groups;
     for (const domain::GroupId id : m_groups.keys()) {
-        if (!domain::find(groups, id))
+        if (!domain::find(groups, id)) {
             delete m_groups.take(id);
+            m_words.remove(id);
+        }
     }
     for (const domain::DrawnGroup& group : groups) {
         if (m_groups.contains(group.id))
@@ -286,8 +328,10 @@ void NetworkScene::placeGroups(const QSet<domain::NodeId>& moved)
         QList<drawing::PlacedShape> members;
         for (const domain::NodeId member : groups[i].members)
             members.append({placeOf(member), &m_nodes.value(member)->drawn()});
-        if (std::ranges::any_of(groups[i].members, [&](domain::NodeId member) { return moved.contains(member); }))
-            m_groups.value(groups[i].id)->setShape(drawing::groupShape(groups[i].name, members, i, m_style));
+        if (std::ranges::none_of(groups[i].members, [&](domain::NodeId member) { return moved.contains(member); }))
+            continue;
+        m_groups.value(groups[i].id)->setShape(drawing::groupShape(groups[i].name, members, i, m_style));
+        showWords(groups[i].id);
     }
 }
 
@@ -362,6 +406,7 @@ void NetworkScene::place(RelationItem& item, const domain::DrawnRelation& relati
     const NodeItem& to = *m_nodes.value(relation.to);
     const double aside = m_asides.value(relation.id);
     item.setRelation(relation, drawing::lineBetween(from.pos(), from.drawn(), to.pos(), to.drawn(), aside), m_style);
+    showWords(relation.id);
 }
 
 void NetworkScene::showSelection()

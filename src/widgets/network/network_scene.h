@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/session_changes.h"
-#include "drawing/style.h"
+#include "drawing/label_slots.h"
+#include "widgets/network/word_item.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -67,6 +68,10 @@ private:
     void update(domain::RelationId relation);
     void placeAll(const domain::DrawingChanges& changes);
     void placeLabels();
+    void placeWords();
+    void showWords(domain::RelationId relation);
+    void showWords(domain::GroupId group);
+    QList<drawing::PlacedShape> placedNodes() const;
     void showGhost();
     void placeGroups(const QSet<domain::NodeId>& moved);
     void showGroups();
@@ -82,6 +87,7 @@ private:
     QHash<domain::NodeId, QSet<domain::RelationId>> m_relationsOf;
     QHash<domain::RelationId, double> m_asides; // of relations that are not alone between their nodes
     QHash<domain::GroupId, GroupItem*> m_groups;
+    WordItems m_words;
     GhostItem* m_ghost = nullptr; // while it is compared
     std::optional<domain::Snapshot> m_comparedWith;
     std::optional<domain::NodeId> m_hovered;

@@ -10,7 +10,15 @@ void RelationItem::setRelation(const domain::DrawnRelation& relation, const QLin
 {
     prepareGeometryChange();
     m_relation = relation;
-    m_shape = drawing::relationShape(relation, line, style);
+    m_shape = drawing::withLabelAt(drawing::relationShape(relation, line, style), m_labelPart);
+    update();
+}
+
+void RelationItem::setLabelPart(double part)
+{
+    prepareGeometryChange();
+    m_labelPart = part;
+    m_shape = drawing::withLabelAt(m_shape, part);
     update();
 }
 

@@ -6,7 +6,7 @@
 
 namespace widgets {
 
-// A relation on the canvas, between two places it is told.
+// A relation on the canvas, between two places it is told; its label is an item of its own.
 class RelationItem final : public QGraphicsItem
 {
 public:
@@ -15,6 +15,7 @@ public:
     const domain::DrawnRelation& relation() const { return m_relation; }
     const drawing::RelationShape& drawn() const { return m_shape; }
     void setRelation(const domain::DrawnRelation& relation, const QLineF& line, const drawing::Style& style);
+    void setLabelPart(double part); // of the way; also where it goes after this
     void setSelected(bool selected);
 
     double distanceTo(QPointF scenePosition) const;
@@ -24,6 +25,7 @@ public:
 private:
     domain::DrawnRelation m_relation;
     drawing::RelationShape m_shape;
+    double m_labelPart = 0.5;
     bool m_isSelected = false;
 };
 
