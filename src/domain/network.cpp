@@ -12,8 +12,9 @@ QList<DrawnNode> nodesOf(const Session& session, const State& state)
         const bool isHelpSeeker = nodes.isEmpty();
         if (place == state.places.constEnd() && !isHelpSeeker)
             continue;
-        const QPointF position = isHelpSeeker ? QPointF() : *place;
-        nodes.append({node, position, ringAt(session.sheet, position), sectorAt(session.sheet, position)});
+        const Placement placed = isHelpSeeker ? Placement{} : *place;
+        nodes.append({node, placed.position, ringAt(session.sheet, placed.position),
+                      sectorAt(session.sheet, placed.position), placed.placedBy});
         if (isHelpSeeker) {
             nodes.last().ring.reset();
             nodes.last().sector.reset();
@@ -63,7 +64,7 @@ Network networkOf(const Session& session, Snapshot snapshot)
 void draw(Session& session, Snapshot snapshot, const DrawnNode& node)
 {
     know<Node>(session.nodes, node);
-    session.states[snapshot].places.insert(node.id, node.position);
+    session.states[snapshot].places.insert(node.id, {node.position, node.placedBy});
 }
 
 void draw(Session& session, Snapshot snapshot, const DrawnRelation& relation)

@@ -10,6 +10,7 @@ struct DrawnNode : Node
     QPointF position;
     std::optional<int> ring = {};      // where its position is on a sheet with rings, see ringAt()
     std::optional<Sector> sector = {}; // and with sectors
+    PlacedBy placedBy = PlacedBy::Hand;
 
     friend bool operator==(const DrawnNode&, const DrawnNode&) = default;
 };

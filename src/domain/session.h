@@ -81,10 +81,19 @@ struct Group
     friend bool operator==(const Group&, const Group&) = default;
 };
 
+// Where something stands in one state. What a hand has placed is never moved by the program.
+struct Placement
+{
+    QPointF position; // in scene units, y down, the help-seeker at the origin
+    PlacedBy placedBy = PlacedBy::Hand;
+
+    friend bool operator==(const Placement&, const Placement&) = default;
+};
+
 // How the network is drawn in one state of it. What has no entry is not drawn in this state.
 struct State
 {
-    QHash<NodeId, QPointF> places; // in scene units, y down, the help-seeker at the origin
+    QHash<NodeId, Placement> places;
     QHash<RelationId, std::optional<RelationQuality>> qualities;
     QHash<GroupId, QSet<NodeId>> members;
 

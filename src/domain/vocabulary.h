@@ -49,6 +49,9 @@ enum class Direction { None, Forward, Mutual };
 // The states of one network that can be drawn. The beginning is kept as it was and is not drawn on.
 enum class Snapshot { Begin, Now, Desired, FollowUp };
 
+// Who chose where something stands: a hand on the drawing, or the program that looked for a free place.
+enum class PlacedBy { Hand, Program };
+
 // What the sheet is printed with.
 enum class Sheet { Empty, Rings, RingsAndSectors };
 
@@ -138,6 +141,12 @@ inline constexpr std::array codesOf<Snapshot>{
     Coded{Snapshot::Now, "now"_L1},
     Coded{Snapshot::Desired, "desired"_L1},
     Coded{Snapshot::FollowUp, "follow_up"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<PlacedBy>{
+    Coded{PlacedBy::Hand, "hand"_L1},
+    Coded{PlacedBy::Program, "program"_L1},
 };
 
 template <>

@@ -45,10 +45,12 @@ public:
 
     // Naming a node right after it was drawn is part of the same step.
     domain::NodeId addNode(domain::NodeKind kind, const QString& label, QPointF position,
-                           std::optional<domain::Question> question);
+                           std::optional<domain::Question> question,
+                           domain::PlacedBy placedBy = domain::PlacedBy::Hand);
     // A node that is drawn by pulling a relation from another one: one step.
     domain::NodeId addRelatedNode(domain::NodeId from, domain::NodeKind kind, QPointF position,
-                                  std::optional<domain::Question> question);
+                                  std::optional<domain::Question> question,
+                                  domain::PlacedBy placedBy = domain::PlacedBy::Hand);
     void setNodeLabel(domain::NodeId node, const QString& label);
     void setNodeKind(domain::NodeId node, domain::NodeKind kind);
     void setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence);
@@ -61,6 +63,11 @@ public:
     void moveInwards(const QSet<domain::NodeId>& nodes);            // one ring
     void moveOutwards(const QSet<domain::NodeId>& nodes);
     void placeNodes(const QHash<domain::NodeId, QPointF>& positions); // of another state, in this one
+
+    // Gives what the program placed another place; what stays where it is keeps it.
+    void untangle(const QHash<domain::NodeId, QPointF>& positions);
+    void keepInPlace(const QSet<domain::NodeId>& nodes); // as if a hand had put them there
+    void letGo(const QSet<domain::NodeId>& nodes);
 
     // Of elsewhere, as one step.
     void addToDrawing(const QList<domain::DrawnNode>& nodes, const QList<domain::DrawnRelation>& relations,
@@ -113,6 +120,7 @@ private:
     void changeNodes(const QSet<domain::NodeId>& nodes, const QString& text,
                      const std::function<void(domain::Node&)>& change);
     void stepRings(const QSet<domain::NodeId>& nodes, int inwards);
+    void setPlacedBy(const QSet<domain::NodeId>& nodes, domain::PlacedBy placedBy, const QString& text);
     void replace(const domain::Session& session);
     domain::Snapshot shownAfter(const QList<domain::Snapshot>& changed) const;
     void showNetwork(domain::Snapshot snapshot);

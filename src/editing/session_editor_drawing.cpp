@@ -52,21 +52,23 @@ void SessionEditor::setSheet(domain::Sheet sheet)
 }
 
 domain::NodeId SessionEditor::addNode(domain::NodeKind kind, const QString& label, QPointF position,
-                                      std::optional<domain::Question> question)
+                                      std::optional<domain::Question> question, domain::PlacedBy placedBy)
 {
     const auto id = domain::NodeId::create();
     domain::Session after = m_session;
-    domain::draw(after, m_shown, {{.id = id, .kind = kind, .label = label, .question = question}, position});
+    domain::draw(after, m_shown,
+                 {{.id = id, .kind = kind, .label = label, .question = question}, position, {}, {}, placedBy});
     apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
     return id;
 }
 
 domain::NodeId SessionEditor::addRelatedNode(domain::NodeId from, domain::NodeKind kind, QPointF position,
-                                             std::optional<domain::Question> question)
+                                             std::optional<domain::Question> question, domain::PlacedBy placedBy)
 {
     const auto id = domain::NodeId::create();
     domain::Session after = m_session;
-    domain::draw(after, m_shown, {{.id = id, .kind = kind, .label = {}, .question = question}, position});
+    domain::draw(after, m_shown,
+                 {{.id = id, .kind = kind, .label = {}, .question = question}, position, {}, {}, placedBy});
     domain::draw(after, m_shown, {{.id = domain::RelationId::create(), .from = from, .to = id}, {}});
     apply(tr("Draw"), mergeKeyOf("label", id), std::move(after));
     return id;
@@ -115,12 +117,34 @@ void SessionEditor::unmarkDeceased(const QSet<domain::NodeId>& nodes)
 void SessionEditor::moveNodes(const QHash<domain::NodeId, QPointF>& positions)
 {
     domain::Session after = m_session;
-    QHash<domain::NodeId, QPointF>& places = after.states[m_shown].places;
+    QHash<domain::NodeId, domain::Placement>& places = after.states[m_shown].places;
     for (auto position = positions.begin(); position != positions.end(); ++position) {
         if (places.contains(position.key()))
-            places.insert(position.key(), position.value());
+            places.insert(position.key(), {position.value()});
     }
     apply(tr("Move"), {}, std::move(after));
+}
+
+void SessionEditor::untangle(const QHash<domain::NodeId, QPointF>& positions)
+{
+    domain::Session after = m_session;
+    QHash<domain::NodeId, domain::Placement>& places = after.states[m_shown].places;
+    for (auto position = positions.begin(); position != positions.end(); ++position) {
+        const auto place = places.find(position.key());
+        if (place != places.end() && place->placedBy == domain::PlacedBy::Program)
+            place->position = position.value();
+    }
+    apply(tr("Untangle"), {}, std::move(after));
+}
+
+void SessionEditor::keepInPlace(const QSet<domain::NodeId>& nodes)
+{
+    setPlacedBy(nodes, domain::PlacedBy::Hand, tr("Keep in place"));
+}
+
+void SessionEditor::letGo(const QSet<domain::NodeId>& nodes)
+{
+    setPlacedBy(nodes, domain::PlacedBy::Program, tr("Let go"));
 }
 
 void SessionEditor::nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by)
@@ -130,7 +154,7 @@ void SessionEditor::nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by)
     for (const domain::DrawnNode& node : std::as_const(m_network.nodes)) {
         if (!nodes.contains(node.id))
             continue;
-        after.states[m_shown].places.insert(node.id, node.position + by);
+        after.states[m_shown].places.insert(node.id, {node.position + by});
         mergeKey += u' ' + node.id.toString();
     }
     apply(tr("Move"), mergeKey, std::move(after));
@@ -150,7 +174,7 @@ void SessionEditor::placeNodes(const QHash<domain::NodeId, QPointF>& positions)
 {
     domain::Session after = m_session;
     for (auto position = positions.begin(); position != positions.end(); ++position)
-        after.states[m_shown].places.insert(position.key(), position.value());
+        after.states[m_shown].places.insert(position.key(), {position.value()});
     apply(tr("Draw"), {}, std::move(after));
 }
 
@@ -310,9 +334,21 @@ void SessionEditor::stepRings(const QSet<domain::NodeId>& nodes, int inwards)
         const int ring = *node.ring == 0 ? outside : *node.ring;
         const int wanted = qBound(1, ring - inwards, outside);
         if (wanted != ring)
-            after.states[m_shown].places.insert(node.id, domain::placeInRing(wanted % outside, node.position));
+            after.states[m_shown].places.insert(node.id, {domain::placeInRing(wanted % outside, node.position)});
     }
     apply(tr("Move to another ring"), {}, std::move(after));
+}
+
+// The help-seeker stands in the middle, whoever put it there.
+void SessionEditor::setPlacedBy(const QSet<domain::NodeId>& nodes, domain::PlacedBy placedBy, const QString& text)
+{
+    domain::Session after = m_session;
+    QHash<domain::NodeId, domain::Placement>& places = after.states[m_shown].places;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        if (nodes.contains(place.key()) && place.key() != m_session.helpSeeker().id)
+            place->placedBy = placedBy;
+    }
+    apply(text, {}, std::move(after));
 }
 
 } // namespace editing

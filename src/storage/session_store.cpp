@@ -77,10 +77,11 @@ void readStates(Database& database, qint64 number, domain::Session& session)
     for (states.bind(number); states.next();)
         session.states.insert(states.coded<domain::Snapshot>(0), {});
 
-    Statement places(database, "SELECT snapshot, node, x, y FROM placement WHERE session = ?");
+    Statement places(database, "SELECT snapshot, node, x, y, placed_by FROM placement WHERE session = ?");
     for (places.bind(number); places.next();) {
-        session.states[places.coded<domain::Snapshot>(0)].places.insert(places.id<domain::NodeId>(1),
-                                                                        {places.real(2), places.real(3)});
+        session.states[places.coded<domain::Snapshot>(0)].places.insert(
+            places.id<domain::NodeId>(1),
+            {.position = {places.real(2), places.real(3)}, .placedBy = places.coded<domain::PlacedBy>(4)});
     }
     Statement qualities(database, "SELECT snapshot, relation, quality FROM relation_state WHERE session = ?");
     for (qualities.bind(number); qualities.next();) {

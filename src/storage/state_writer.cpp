@@ -28,8 +28,9 @@ StateWriter::StateWriter(Database& database)
       m_giveUp(database, "DELETE FROM state WHERE session = ? AND snapshot = ?"),
       m_giveUpAll(database, "DELETE FROM state WHERE session = ?"),
       m_place(database, R"sql(
-          INSERT INTO placement (session, snapshot, node, x, y) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (session, snapshot, node) DO UPDATE SET x = excluded.x, y = excluded.y
+          INSERT INTO placement (session, snapshot, node, x, y, placed_by) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (session, snapshot, node)
+          DO UPDATE SET x = excluded.x, y = excluded.y, placed_by = excluded.placed_by
       )sql"),
       m_unplace(database, "DELETE FROM placement WHERE session = ? AND snapshot = ? AND node = ?"),
       m_relate(database, R"sql(
@@ -67,8 +68,11 @@ void StateWriter::writeState(qint64 session, domain::Snapshot snapshot, const do
     const QLatin1StringView code = domain::codeOf(snapshot);
     forEachChange(
         before.places, after.places,
-        [&](domain::NodeId node, QPointF place) {
-            m_place.bind(session, code, node.toString(), place.x(), place.y()).run();
+        [&](domain::NodeId node, const domain::Placement& place) {
+            m_place
+                .bind(session, code, node.toString(), place.position.x(), place.position.y(),
+                      domain::codeOf(place.placedBy))
+                .run();
         },
         [&](domain::NodeId node) { m_unplace.bind(session, code, node.toString()).run(); });
     forEachChange(

@@ -55,9 +55,15 @@ TEST_CASE("Changes name the parts that differ")
     }
     SECTION("a node moved in one state")
     {
-        after.states[domain::Snapshot::Now].places.insert(after.nodes[2].id, {10, 0});
+        after.states[domain::Snapshot::Now].places.insert(after.nodes[2].id, {{10, 0}});
         CHECK(domain::changesBetween(before, after).states == QList{domain::Snapshot::Now});
         CHECK(domain::changesBetween(before, after).nodes.isEmpty());
+    }
+    SECTION("a node let go in one state")
+    {
+        after.states[domain::Snapshot::Now].places[after.nodes[2].id].placedBy = domain::PlacedBy::Program;
+        CHECK(domain::changesBetween(before, after).states == QList{domain::Snapshot::Now});
+        CHECK(domain::networkOf(after, domain::Snapshot::Now).nodes.last().placedBy == domain::PlacedBy::Program);
     }
     SECTION("a state begun, even with nothing in it")
     {

@@ -274,3 +274,58 @@ TEST_CASE("Groups, rings and marks are each one step that can be undone")
         editor.undoStack().undo();
     CHECK(editor.session() == before);
 }
+
+TEST_CASE("Untangling moves what the program placed in the shown state, and is one step")
+{
+    using domain::PlacedBy;
+    editing::SessionEditor editor(emptySession());
+    const auto sister = editor.addNode(domain::NodeKind::Person, u"zus"_s, {200, 0}, {});
+    const auto work = editor.addNode(domain::NodeKind::Theme, u"werk"_s, {-400, 0}, {}, PlacedBy::Program);
+    editor.begin(domain::Snapshot::Desired);
+    const domain::Session before = editor.session();
+
+    editor.untangle({{sister, {90, 90}}, {work, {-120, 0}}, {before.helpSeeker().id, {5, 5}}});
+
+    CHECK(domain::find(editor.network().nodes, sister)->position == QPointF(200, 0));
+    CHECK(domain::find(editor.network().nodes, work)->position == QPointF(-120, 0));
+    CHECK(domain::find(editor.network().nodes, work)->placedBy == PlacedBy::Program);
+    CHECK(editor.session().states.value(domain::Snapshot::Now) == before.states.value(domain::Snapshot::Now));
+    editor.undoStack().undo();
+    CHECK(editor.session() == before);
+}
+
+TEST_CASE("Whatever a hand does to a place makes it one that was chosen by hand")
+{
+    using domain::PlacedBy;
+    editing::SessionEditor editor(emptySession());
+    editor.setSheet(domain::Sheet::Rings);
+    const auto work = editor.addNode(domain::NodeKind::Theme, u"werk"_s, {-100, 0}, {}, PlacedBy::Program);
+    const auto placedBy = [&] { return domain::find(editor.network().nodes, work)->placedBy; };
+    CHECK(placedBy() == PlacedBy::Program);
+
+    SECTION("a drag")
+    {
+        editor.moveNodes({{work, {-150, 0}}});
+        CHECK(placedBy() == PlacedBy::Hand);
+    }
+    SECTION("an arrow key")
+    {
+        editor.nudgeNodes({work}, {8, 0});
+        CHECK(placedBy() == PlacedBy::Hand);
+    }
+    SECTION("another ring")
+    {
+        editor.moveOutwards({work});
+        CHECK(placedBy() == PlacedBy::Hand);
+    }
+    SECTION("keeping it there, and letting it go again")
+    {
+        editor.keepInPlace({work});
+        CHECK(placedBy() == PlacedBy::Hand);
+        editor.letGo({work, editor.session().helpSeeker().id});
+        CHECK(placedBy() == PlacedBy::Program);
+        CHECK(editor.network().helpSeeker().placedBy == PlacedBy::Hand);
+    }
+    editor.undoStack().undo();
+    CHECK(editor.undoStack().count() > 2);
+}

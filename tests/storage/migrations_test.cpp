@@ -88,6 +88,40 @@ TEST_CASE("A file of before there were states keeps every place and relation, as
     CHECK(network.groups.isEmpty());
 }
 
+TEST_CASE("In a file of before there was a choice, every place was chosen by hand")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"test.db"_s);
+    {
+        auto old = storage::Database::create(path, test::key);
+        const QStringList files = QDir(u":/migrations"_s).entryList(QDir::Files, QDir::Name).first(4);
+        for (const QString& name : files) {
+            QFile step(u":/migrations/"_s + name);
+            REQUIRE(step.open(QIODevice::ReadOnly));
+            old.execute(step.readAll().constData());
+        }
+        old.execute(R"sql(
+            INSERT INTO session (number, id, guide, started_at)
+            VALUES (4, '33333333-3333-4333-8333-333333333333', 'hog', '2025-01-31T09:30:00.000Z');
+            INSERT INTO node (session, place, id, kind, label, influence, question) VALUES
+                (4, 0, '11111111-1111-4111-8111-111111111111', 'help_seeker', 'Noor', NULL, NULL),
+                (4, 1, '22222222-2222-4222-8222-222222222222', 'person', 'zus', 2, 'where_to');
+            INSERT INTO state (session, snapshot) VALUES (4, 'now');
+            INSERT INTO placement (session, snapshot, node, x, y) VALUES
+                (4, 'now', '11111111-1111-4111-8111-111111111111', 0, 0),
+                (4, 'now', '22222222-2222-4222-8222-222222222222', 120.5, -80);
+            PRAGMA user_version = 4;
+        )sql");
+    }
+
+    auto database = test::openDatabase(path);
+    const storage::SessionStore store(database);
+    const auto session = store.load(store.headings().first().id);
+    REQUIRE(session);
+    const domain::Placement placed{.position = {120.5, -80}, .placedBy = domain::PlacedBy::Hand};
+    CHECK(session->states.value(domain::Snapshot::Now).places.value(session->nodes[1].id) == placed);
+}
+
 TEST_CASE("A file written by a newer program is refused and left alone")
 {
     const QTemporaryDir folder;

@@ -70,7 +70,7 @@ TEST_CASE("Saving the changes of a session leaves it in the file as it is now")
     after.relations.clear();
     after.groups.clear();
     after.states.remove(domain::Snapshot::Desired);
-    after.states.insert(domain::Snapshot::FollowUp, {.places = {{after.nodes[1].id, {1, 2}}}});
+    after.states.insert(domain::Snapshot::FollowUp, {.places = {{after.nodes[1].id, {{1, 2}}}}});
     after.states[domain::Snapshot::Now].qualities.clear();
     after.states[domain::Snapshot::Now].members.clear();
     after.sheet = domain::Sheet::RingsAndSectors;
@@ -84,6 +84,21 @@ TEST_CASE("Saving the changes of a session leaves it in the file as it is now")
 
     stores.sessions.saveChanges(after, before);
     CHECK(stores.sessions.load(before.id) == before);
+}
+
+TEST_CASE("Who chose a place is kept, and letting go of it touches one row")
+{
+    Stores stores;
+    const domain::Session before = test::exampleSession();
+    stores.sessions.save(before);
+    const qint64 written = rowsWritten(stores.database);
+
+    domain::Session after = before;
+    after.states[domain::Snapshot::Now].places[after.nodes[1].id].placedBy = domain::PlacedBy::Program;
+    stores.sessions.saveChanges(before, after);
+
+    CHECK(rowsWritten(stores.database) == written + 1);
+    CHECK(stores.sessions.load(before.id) == after);
 }
 
 TEST_CASE("Saving one letter touches one row")
@@ -110,7 +125,7 @@ TEST_CASE("Moving one node, joining one group and changing one relation touch on
 
     domain::Session after = before;
     domain::State& desired = after.states[domain::Snapshot::Desired];
-    desired.places.insert(after.nodes[1].id, {7, 8});
+    desired.places.insert(after.nodes[1].id, {{7, 8}});
     desired.members.begin()->insert(after.nodes[0].id);
     desired.qualities.insert(after.relations[0].id, domain::RelationQuality::Wished);
     stores.sessions.saveChanges(before, after);

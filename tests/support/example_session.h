@@ -31,7 +31,7 @@ inline void drawExample(domain::Session& session)
                  {{.id = domain::GroupId::create(), .name = u"thuis"_s}, {sister.id, sleep.id}});
 
     session.states.insert(Snapshot::Desired, session.states.value(Snapshot::Now));
-    domain::draw(session, Snapshot::Desired, {choir, {90, 200}});
+    domain::draw(session, Snapshot::Desired, {choir, {90, 200}, {}, {}, domain::PlacedBy::Program});
     domain::draw(session, Snapshot::Desired, {calls, std::nullopt});
 }
 

@@ -151,8 +151,9 @@ private:
             if (snapshot.value == domain::Snapshot::Now || below(3) > 0)
                 continue;
             domain::State state = session.states.value(domain::Snapshot::Now);
-            for (QPointF& place : state.places)
-                place += QPointF(below(3) * 40, below(3) * 40);
+            for (domain::Placement& place : state.places)
+                place = {place.position + QPointF(below(3) * 40, below(3) * 40),
+                         below(3) == 0 ? domain::PlacedBy::Program : domain::PlacedBy::Hand};
             state.places.insert(session.nodes[0].id, {});
             for (auto& quality : state.qualities)
                 quality = below(2) == 0 ? quality : std::nullopt;

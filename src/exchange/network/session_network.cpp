@@ -197,7 +197,7 @@ private:
         if (domain::find(m_drawn.nodes, made.id))
             ++m_addition.alreadyThere;
         else
-            m_addition.nodes.append({made, place});
+            m_addition.nodes.append({made, place, {}, {}, domain::PlacedBy::Program});
     }
 
     void add(const NetworkRelation& relation)

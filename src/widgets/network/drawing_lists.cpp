@@ -88,7 +88,7 @@ DrawingLists::~DrawingLists() = default;
 void DrawingLists::addNode()
 {
     const QPointF place = freePlace(m_editor.network(), m_editor.network().helpSeeker().position);
-    const auto node = m_editor.addNode(domain::NodeKind::Theme, {}, place, m_question);
+    const auto node = m_editor.addNode(domain::NodeKind::Theme, {}, place, m_question, domain::PlacedBy::Program);
     m_selection.selectNode(node);
     const QModelIndex label = m_nodes->index(m_nodes->rowOf(node), NodeTableModel::Label);
     m_ui->nodes->setCurrentIndex(label);

@@ -107,7 +107,7 @@ void WriterStrip::drawWaiting()
     for (const Written& written : std::as_const(m_waiting)) {
         m_editor.endMerging();
         m_editor.addNode(written.kind, written.label, listPlace(m_editor.network(), m_view.visibleSheet()),
-                         m_view.question());
+                         m_view.question(), domain::PlacedBy::Program);
         m_editor.endMerging();
     }
     m_waiting.clear();
