@@ -10,6 +10,7 @@ namespace {
 
 const QString languageKey = u"view/language"_s;
 const QString textKey = u"view/text"_s;
+const QString movementKey = u"view/movement"_s;
 const QString english = u"en"_s;
 
 } // namespace
@@ -32,6 +33,21 @@ int textPercent()
 void setTextPercent(int percent)
 {
     QSettings().setValue(textKey, percent);
+}
+
+bool movement()
+{
+    return QSettings().value(movementKey, true).toBool();
+}
+
+void allowMovement()
+{
+    QSettings().setValue(movementKey, true);
+}
+
+void stopMovement()
+{
+    QSettings().setValue(movementKey, false);
 }
 
 } // namespace widgets::preferences

@@ -13,4 +13,9 @@ inline constexpr int largestText = 200;
 int textPercent();
 void setTextPercent(int percent);
 
+// Whether things on the screen may move by themselves; Qt before 6.12 cannot ask that of every system.
+bool movement();
+void allowMovement();
+void stopMovement();
+
 } // namespace widgets::preferences

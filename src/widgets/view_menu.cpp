@@ -40,6 +40,15 @@ void addTextSizes(QMenu& menu)
     }
 }
 
+void addMovement(QMenu& menu)
+{
+    QAction* action = menu.addAction(ViewMenu::tr("&Movement on the screen"));
+    action->setCheckable(true);
+    action->setChecked(preferences::movement());
+    QObject::connect(action, &QAction::triggered, action,
+                     [](bool isWanted) { isWanted ? preferences::allowMovement() : preferences::stopMovement(); });
+}
+
 void addLanguages(QMenu& menu)
 {
     using preferences::Language;
@@ -58,6 +67,7 @@ void addLanguages(QMenu& menu)
 void fillViewMenu(QMenu& menu)
 {
     addTextSizes(menu);
+    addMovement(menu);
     addLanguages(menu);
 }
 

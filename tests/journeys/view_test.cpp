@@ -1,4 +1,5 @@
 #include "journeys/player.h"
+#include "widgets/network/movement.h"
 #include "widgets/preferences.h"
 #include "widgets/theme.h"
 
@@ -38,6 +39,27 @@ TEST_CASE("Larger text is there at once, and at the next start")
 
     CHECK(QTest::qWaitFor([&] { return button.fontMetrics().height() > before * 3 / 2; }));
     CHECK(preferences::textPercent() == 200);
+}
+
+TEST_CASE("Movement on the screen can be stopped, and stays so at the next start")
+{
+    const QTemporaryDir place;
+    const test::JourneyFolder folder(place.path());
+    CHECK(preferences::movement());
+    {
+        test::Player player;
+        QAction& movement = chosenBy(player.window().menuBar()->actions(), {u"&View"_s, u"&Movement on the screen"_s});
+        CHECK(movement.isChecked());
+        movement.trigger();
+        CHECK_FALSE(preferences::movement());
+    }
+
+    test::Player again;
+    QAction& movement = chosenBy(again.window().menuBar()->actions(), {u"&View"_s, u"&Movement on the screen"_s});
+    CHECK_FALSE(movement.isChecked());
+    CHECK_FALSE(widgets::Movement::isAllowed(again.window()));
+    movement.trigger();
+    CHECK(widgets::Movement::isAllowed(again.window()));
 }
 
 TEST_CASE("With text twice as large every page still fits a small screen")

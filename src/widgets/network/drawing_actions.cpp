@@ -100,6 +100,23 @@ void addSheets(Maker& maker, NetworkView& view, editing::SessionEditor& editor)
     }
 }
 
+// Whether it keeps its place when the drawing is untangled.
+void addStays(Maker& maker, NetworkView& view, editing::SessionEditor& editor, DrawingSelection& selection)
+{
+    QAction& stays =
+        maker.add(DrawingActions::tr("Stays where it is"), {u"Shift+U"_s}, [&view] { view.keepOrLetGo(); });
+    stays.setCheckable(true);
+    const auto mark = [&view, &editor, &selection, &stays] {
+        QSet<domain::NodeId> nodes = selection.nodes();
+        nodes.remove(editor.network().helpSeeker().id);
+        stays.setEnabled(!nodes.isEmpty());
+        stays.setChecked(!nodes.isEmpty() && view.selectedStay());
+    };
+    mark();
+    QObject::connect(&selection, &DrawingSelection::changed, &view, mark);
+    QObject::connect(&editor, &editing::SessionEditor::drawingChanged, &view, mark);
+}
+
 void addStates(Maker& maker, NetworkView& view, editing::SessionEditor& editor, Comparison& comparison)
 {
     using domain::Snapshot;
@@ -140,6 +157,9 @@ QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& ed
     maker.add(DrawingActions::tr("Take out of its groups"), {u"Shift+G"_s}, [&view] { view.ungroupSelected(); });
     maker.add(DrawingActions::tr("One ring closer"), {u"["_s}, [&] { editor.moveInwards(selection.nodes()); });
     maker.add(DrawingActions::tr("One ring further away"), {u"]"_s}, [&] { editor.moveOutwards(selection.nodes()); });
+    maker.addSeparator();
+    maker.add(DrawingActions::tr("Untangle"), {u"U"_s}, [&view] { view.untangle(); });
+    addStays(maker, view, editor, selection);
     maker.addSeparator();
     addSheets(maker, view, editor);
     maker.addSeparator();

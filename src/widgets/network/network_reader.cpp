@@ -182,7 +182,7 @@ void NetworkReader::tellFocus()
 
 void NetworkReader::say(const QString& sentence)
 {
-    if (sentence.isEmpty())
+    if (sentence.isEmpty() || !m_isRead)
         return;
     m_said->setText(sentence); // a label tells by itself that its name is another
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

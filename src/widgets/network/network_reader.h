@@ -43,6 +43,7 @@ public:
     void select(domain::NodeId node);
 
     void start(); // somebody asked
+    void say(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,7 +55,6 @@ private:
     void followSelection();
     void tellNames(const QHash<domain::NodeId, QString>& before);
     void tellFocus();
-    void say(const QString& sentence);
 
     editing::SessionEditor& m_editor;
     DrawingSelection& m_selection;

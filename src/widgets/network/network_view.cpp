@@ -5,6 +5,7 @@
 #include "widgets/network/hand_input.h"
 #include "widgets/network/join_chip.h"
 #include "widgets/network/label_editor.h"
+#include "widgets/network/movement.h"
 #include "widgets/network/network_reader.h"
 #include "widgets/network/network_scene.h"
 #include "widgets/network/places.h"
@@ -49,6 +50,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
       m_join(new JoinChip(editor, viewport())),
+      m_movement(new Movement(*m_scene, this)),
       m_hint(new QLabel(viewport())),
       m_reader(std::make_unique<NetworkReader>(editor, selection, *m_scene, *this))
 {
@@ -67,13 +69,15 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     connect(this, &SheetView::zoomChanged, m_label, &LabelEditor::close);
     connect(this, &SheetView::zoomChanged, m_join, &QWidget::hide);
     connect(m_label, &LabelEditor::closed, this, [this] { setFocus(); });
+    connect(&m_editor, &editing::SessionEditor::drawingChanged, this, &NetworkView::settle);
     connect(m_picker, &RelationPicker::changed, this, &NetworkView::showHint);
     connect(m_picker, &RelationPicker::picked, this, [this](domain::NodeId from, domain::NodeId to) {
         m_selection.selectRelation(m_editor.connectNodes(from, to));
     });
     connect(m_picker, &RelationPicker::newNodeWanted, this, [this](domain::NodeId from, const QString& label) {
         const QPointF place = freePlace(m_editor.network(), m_scene->placeOf(from));
-        const auto node = m_editor.addRelatedNode(from, domain::NodeKind::Theme, place, m_question);
+        const auto node =
+            m_editor.addRelatedNode(from, domain::NodeKind::Theme, place, m_question, domain::PlacedBy::Program);
         m_editor.setNodeLabel(node, label);
         m_editor.endMerging();
         m_selection.selectNode(node);
@@ -123,7 +127,7 @@ void NetworkView::dropCarried(domain::NodeKind kind, QPoint globalPosition)
     m_ghost.hide();
     const QPoint position = viewport()->mapFromGlobal(globalPosition);
     if (viewport()->rect().contains(position))
-        drawNodeAt(kind, scenePosition(position).toPoint());
+        drawNodeAt(kind, scenePosition(position).toPoint(), domain::PlacedBy::Hand);
 }
 
 void NetworkView::drawNode()
@@ -131,7 +135,7 @@ void NetworkView::drawNode()
     const QPointF middle = scenePosition(QRectF(viewport()->rect()).center());
     const auto selected = m_selection.onlyNode();
     const QPointF wanted = selected ? m_scene->placeOf(*selected) : middle;
-    drawNodeAt(domain::NodeKind::Theme, freePlace(m_editor.network(), wanted));
+    drawNodeAt(domain::NodeKind::Theme, freePlace(m_editor.network(), wanted), domain::PlacedBy::Program);
 }
 
 void NetworkView::editLabel()
@@ -182,6 +186,7 @@ void NetworkView::askToJoin(const QSet<domain::NodeId>& nodes)
 
 void NetworkView::cancel()
 {
+    settle();
     m_gesture->cancel();
     m_hands->cancel();
     m_picker->cancel();
@@ -192,6 +197,8 @@ void NetworkView::cancel()
 
 bool NetworkView::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        settle();
     // In the middle of something no key is a shortcut: letters are a name, and undo takes back what is half done.
     if (event->type() == QEvent::ShortcutOverride && (m_gesture->isActive() || m_picker->isActive())) {
         event->accept();
@@ -276,7 +283,7 @@ void NetworkView::mousePressEvent(QMouseEvent* event)
     } else if (event->button() == Qt::LeftButton && m_armedKind) {
         const domain::NodeKind kind = *m_armedKind;
         armKind({});
-        drawNodeAt(kind, position.toPoint());
+        drawNodeAt(kind, position.toPoint(), domain::PlacedBy::Hand);
     } else if (event->button() == Qt::LeftButton) {
         m_gesture->press(position, pixel(), event->modifiers(), PointerGesture::Pointer::Mouse);
     } else if (event->button() == Qt::RightButton) {
@@ -317,6 +324,7 @@ void NetworkView::leaveEvent(QEvent* event)
 
 void NetworkView::resizeEvent(QResizeEvent* event)
 {
+    m_movement->end();
     m_gesture->cancel();
     m_label->close();
     SheetView::resizeEvent(event);
@@ -341,10 +349,10 @@ bool NetworkView::isBusy() const
     return m_gesture->isActive() || isPanning();
 }
 
-void NetworkView::drawNodeAt(domain::NodeKind kind, QPointF position)
+void NetworkView::drawNodeAt(domain::NodeKind kind, QPointF position, domain::PlacedBy placedBy)
 {
     m_label->close();
-    const auto node = m_editor.addNode(kind, {}, position, m_question);
+    const auto node = m_editor.addNode(kind, {}, position, m_question, placedBy);
     m_selection.selectNode(node);
     openLabel(node);
 }
@@ -375,6 +383,8 @@ void NetworkView::showHint()
     QString hint = m_picker->hint();
     if (m_armedKind)
         hint = tr("Click where it should stand (Esc: stop)");
+    if (hint.isEmpty())
+        hint = m_notice;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_hint->adjustSize();

@@ -21,6 +21,7 @@ class DrawingSelection;
 class HandInput;
 class JoinChip;
 class LabelEditor;
+class Movement;
 class NetworkReader;
 class NetworkScene;
 class RelationPicker;
@@ -53,6 +54,9 @@ public:
     void nextRelation(); // of the selected node
     void groupSelected();
     void ungroupSelected();
+    void untangle();
+    bool selectedStay() const; // when the drawing is untangled; so does what was put there by hand
+    void keepOrLetGo();
     void compareWith(const std::optional<domain::Snapshot>& snapshot); // pale, under the drawing
     void cancel();                                                     // whatever is half done
 
@@ -83,13 +87,15 @@ private:
     void openOrDrawAt(QPointF position);
     void selectForMenu(QPointF position);
     void showMenu(QPointF position);
-    void drawNodeAt(domain::NodeKind kind, QPointF position);
+    void drawNodeAt(domain::NodeKind kind, QPointF position, domain::PlacedBy placedBy);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);
     void openLabel(domain::GroupId group);
     void askToJoin(const QSet<domain::NodeId>& nodes);
     void arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers);
     void showHint();
+    void notify(const QString& notice);
+    void settle(); // somebody does something: nothing moves any more, and what was told was read
 
     editing::SessionEditor& m_editor;
     DrawingSelection& m_selection;
@@ -99,8 +105,10 @@ private:
     RelationPicker* m_picker;
     LabelEditor* m_label;
     JoinChip* m_join;
+    Movement* m_movement;
     QLabel* m_hint;
     std::unique_ptr<NetworkReader> m_reader;
+    QString m_notice;
     NodeGhost m_ghost;
     std::optional<domain::Question> m_question;
     std::optional<domain::NodeKind> m_armedKind;

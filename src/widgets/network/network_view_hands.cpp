@@ -55,6 +55,14 @@ void NetworkView::connectHands()
 
 bool NetworkView::viewportEvent(QEvent* event)
 {
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TabletPress:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel: settle(); break;
+    default: break;
+    }
     return m_hands->handle(*event) || SheetView::viewportEvent(event);
 }
 
@@ -74,7 +82,7 @@ void NetworkView::handReleased(QPointF position)
     if (m_armedKind) {
         const domain::NodeKind kind = *m_armedKind;
         armKind({});
-        drawNodeAt(kind, scenePosition(position).toPoint());
+        drawNodeAt(kind, scenePosition(position).toPoint(), domain::PlacedBy::Hand);
     } else if (m_gesture->isActive()) {
         m_gesture->release(scenePosition(position));
     }
@@ -102,7 +110,7 @@ void NetworkView::openOrDrawAt(QPointF viewportPosition)
     else if (const auto relation = m_scene->relationAt(position, nearRelation * pixel()))
         openLabel(*relation);
     else
-        drawNodeAt(domain::NodeKind::Theme, position.toPoint());
+        drawNodeAt(domain::NodeKind::Theme, position.toPoint(), domain::PlacedBy::Hand);
 }
 
 void NetworkView::selectForMenu(QPointF position)

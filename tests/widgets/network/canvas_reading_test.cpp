@@ -246,6 +246,21 @@ TEST_CASE("What happens in the drawing is said in a few words")
     CHECK(said() == u"neefje: changing with zus removed"_s);
 }
 
+TEST_CASE("Untangling, or why nothing moves, is said in a sentence")
+{
+    ReadCanvas canvas(test::threePeople());
+    const auto& said = test::child<QLabel>(canvas.view, "said");
+    canvas.key(Qt::Key_U);
+    CHECK(said.text() == u"Everything stands where somebody put it, so nothing moves"_s);
+
+    canvas.click({200, 0});
+    canvas.key(Qt::Key_U, Qt::ShiftModifier);
+    CHECK(said.text() == u"May get another place"_s);
+    canvas.editor.connectNodes(canvas.node(1).id, canvas.node(2).id);
+    canvas.key(Qt::Key_U);
+    CHECK(said.text() == u"Untangled, 1 thing(s) moved"_s);
+}
+
 TEST_CASE("The caret in a label and the hint over the sheet can be read")
 {
     ReadCanvas canvas(test::threePeople());

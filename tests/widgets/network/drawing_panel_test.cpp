@@ -152,6 +152,6 @@ TEST_CASE("The drawing offers its commands to a menu")
         withoutKey += action->shortcuts().isEmpty();
         CHECK(action->shortcutContext() == Qt::WidgetShortcut); // a letter elsewhere is a letter
     }
-    CHECK(commands == 32);
+    CHECK(commands == 34);
     CHECK(withoutKey == 7); // sheets and states, which are seldom chosen
 }
