@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace documents {
 
 namespace {
@@ -24,7 +26,8 @@ PlacedDrawing::PlacedDrawing(const domain::Network& network, QSizeF room)
         m_room.rheight() -= m_legend.size().height() * legendScale + gap;
     fit();
     while (textSize() < leastText && m_style.textSize < largestText) {
-        m_style.textSize += 1;
+        const double wanted = std::ceil(leastText / m_scale); // what is larger also takes room, so this may not do yet
+        m_style.textSize = qBound(m_style.textSize + 1, wanted, largestText);
         fit();
     }
 }

@@ -6,6 +6,26 @@
 
 namespace drawing {
 
+namespace {
+
+LabelSlot leastCovered(const TakenPlaces& places, const PlacedShape& node)
+{
+    LabelSlot best = LabelSlot::Below;
+    double least = std::numeric_limits<double>::max();
+    for (const LabelSlot slot : {LabelSlot::Below, LabelSlot::Above, LabelSlot::Right, LabelSlot::Left}) {
+        const double covered = places.coveredArea(labelPlace(*node.shape, slot).translated(node.position));
+        if (covered <= 0)
+            return slot;
+        if (covered < least) {
+            least = covered;
+            best = slot;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes)
 {
     TakenPlaces places;
@@ -19,14 +39,7 @@ QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes)
         chosen.append(LabelSlot::Below);
         if (!labelIsOutside(*node.shape))
             continue;
-        double least = std::numeric_limits<double>::max();
-        for (const LabelSlot slot : {LabelSlot::Below, LabelSlot::Above, LabelSlot::Right, LabelSlot::Left}) {
-            const double covered = places.coveredArea(labelPlace(*node.shape, slot).translated(node.position));
-            if (covered < least) {
-                least = covered;
-                chosen.last() = slot;
-            }
-        }
+        chosen.last() = leastCovered(places, node);
         places.take(labelPlace(*node.shape, chosen.last()).translated(node.position));
     }
     return chosen;

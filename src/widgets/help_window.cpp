@@ -2,6 +2,8 @@
 
 #include "ui_help_window.h"
 
+#include <QScreen>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int lettersWide = 74; // a line of text that reads well, and its margins
 constexpr int linesTall = 36;
+constexpr double mostOfTheScreen = 0.85;
 
 } // namespace
 
@@ -20,7 +23,8 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_ui(std::make_unique
     m_ui->text->document()->setDefaultStyleSheet(
         u"h2 { margin-top: 1.6em } p, li { line-height: 125% } td { padding: 3px 12px 3px 0 }"_s);
     m_ui->text->setSource(QUrl(u"qrc:/help/nl.html"_s));
-    resize(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesTall);
+    const QSize wanted(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesTall);
+    resize(wanted.boundedTo(screen()->availableSize() * mostOfTheScreen));
     setFocusProxy(m_ui->text);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -72,6 +72,21 @@ TEST_CASE("A label goes above, right or left when something stands where it woul
     CHECK(slotsOf({{0, 0}, {0, 56}, {0, -56}, {56, 0}, {-56, 0}})[0] == LabelSlot::Below);
 }
 
+TEST_CASE("Where no place is free, a label covers as little as it can")
+{
+    const auto anna = personCalled(u"Anna"_s);
+    const auto chosen = [&](double aside) {
+        const QList<QPointF> around{{0, 0}, {0, 56}, {0, -56}, {aside, 0}, {-56, 0}};
+        QList<drawing::PlacedShape> nodes;
+        for (const QPointF& place : around)
+            nodes.append({place, &anna});
+        return drawing::labelSlots(nodes).first();
+    };
+
+    CHECK(chosen(56) == LabelSlot::Below);
+    CHECK(chosen(78) == LabelSlot::Right);
+}
+
 TEST_CASE("A label makes way for the influence of another node too")
 {
     const auto anna = personCalled(u"Anna"_s);

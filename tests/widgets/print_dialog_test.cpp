@@ -5,11 +5,18 @@
 #include "widgets/page_preview.h"
 #include "widgets/print_dialog.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +25,23 @@ namespace {
 documents::Page pageOfNoor()
 {
     return documents::drawingPage(test::sessionWith(test::lifeOfNoor()), domain::Snapshot::Now);
+}
+
+// Lets the printer's own dialog print into a file, once it is there.
+void answerPrinterDialog(QObject& life, const QString& path)
+{
+    auto* waiting = new QTimer(&life);
+    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, path] {
+        auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        waiting->stop();
+        auto* printers = dialog->findChild<QComboBox*>(u"printers"_s);
+        printers->setCurrentIndex(printers->count() - 1); // into a file comes last
+        dialog->findChild<QLineEdit*>(u"filename"_s)->setText(path);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    });
+    waiting->start(50);
 }
 
 } // namespace
@@ -56,6 +80,25 @@ TEST_CASE("Without a printer the dialog says so and offers a PDF")
     CHECK(dialog.findChild<QLabel*>(u"noPrinter"_s)->isVisible());
     CHECK_FALSE(dialog.findChild<QPushButton*>(u"print"_s)->isVisible());
     CHECK(dialog.findChild<QPushButton*>(u"save"_s)->isDefault());
+}
+
+TEST_CASE("What the printer's own dialog accepts is printed, and the window with the page goes away")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    widgets::PrintDialog dialog(pageOfNoor(), u"drawing"_s);
+    dialog.show();
+
+    answerPrinterDialog(dialog, path);
+    dialog.findChild<QPushButton*>(u"print"_s)->click();
+
+    CHECK(dialog.result() == QDialog::Accepted);
+    QFile printed(path);
+    REQUIRE(printed.open(QFile::ReadOnly));
+    const QByteArray pdf = printed.readAll();
+    CHECK(test::textOf(pdf).contains(u"mijn zus Zoë"_s));
+    CHECK(test::descriptionOf(pdf).contains(QRegularExpression(u"Title: +Netwerkgesprek\\n"_s)));
+    CHECK(test::descriptionOf(pdf).contains(u"(A4)"_s));
 }
 
 TEST_CASE("The preview shows the page on white paper, whole and in its own shape")
