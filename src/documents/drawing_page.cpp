@@ -17,7 +17,7 @@ namespace {
 constexpr double gap = 8;
 constexpr double headSize = 11;
 constexpr double footSize = 8;
-constexpr double tallestFoot = 60; // some six lines
+constexpr double tallestFoot = 70; // some seven lines
 
 QString wordFor(domain::Snapshot snapshot)
 {

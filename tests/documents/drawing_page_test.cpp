@@ -124,6 +124,14 @@ TEST_CASE("A description that is too long for the foot of the page gives way to 
     CHECK_FALSE(text.contains(u"Gespannen: "_s));
 }
 
+TEST_CASE("A life with a dozen people and things and three groups is told by name at the foot of its page")
+{
+    const QString text = test::textOf(pdfOf(test::lifeInRings())).simplified();
+
+    CHECK(text.contains(u"Verbroken: scheiding van mijn ouders – moeder."_s));
+    CHECK(text.contains(u"Bij elkaar (nacht): slecht slapen."_s));
+}
+
 TEST_CASE("The drawing in words counts what is in each ring and names who belongs together")
 {
     const QString words = documents::describe(test::lifeInRings());
