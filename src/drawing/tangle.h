@@ -97,6 +97,7 @@ private:
     void addThings(const domain::Network& network, const Style& style);
     void addLines(const domain::Network& network);
     void addCircles(const domain::Network& network);
+    void introduce(const std::vector<int>& members); // to each other
     void findSheet();
     static Band bandOf(int ring);
     void showPlace(int thing);
