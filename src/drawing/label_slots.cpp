@@ -2,18 +2,36 @@
 
 #include "drawing/taken_places.h"
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace drawing {
 
 namespace {
 
-LabelSlot leastCovered(const TakenPlaces& places, const PlacedShape& node)
+QRectF placeAt(const PlacedShape& node, LabelSlot slot)
+{
+    return labelPlace(*node.shape, slot).translated(node.position);
+}
+
+QList<qsizetype> orderOf(const QList<PlacedShape>& nodes, NoRoom noRoom)
+{
+    QList<qsizetype> order(nodes.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (noRoom == NoRoom::LeaveOut) {
+        const auto distance = [&](qsizetype i) { return QPointF::dotProduct(nodes[i].position, nodes[i].position); };
+        std::ranges::stable_sort(order, {}, distance);
+    }
+    return order;
+}
+
+LabelSlot slotFor(const PlacedShape& node, const TakenPlaces& taken, NoRoom noRoom)
 {
     LabelSlot best = LabelSlot::Below;
     double least = std::numeric_limits<double>::max();
     for (const LabelSlot slot : {LabelSlot::Below, LabelSlot::Above, LabelSlot::Right, LabelSlot::Left}) {
-        const double covered = places.coveredArea(labelPlace(*node.shape, slot).translated(node.position));
+        const double covered = taken.coveredArea(placeAt(node, slot));
         if (covered <= 0)
             return slot;
         if (covered < least) {
@@ -21,12 +39,12 @@ LabelSlot leastCovered(const TakenPlaces& places, const PlacedShape& node)
             best = slot;
         }
     }
-    return best;
+    return noRoom == NoRoom::LeaveOut ? LabelSlot::LeftOut : best;
 }
 
 } // namespace
 
-QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes)
+QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes, NoRoom noRoom)
 {
     TakenPlaces places;
     for (const PlacedShape& node : nodes) {
@@ -34,13 +52,13 @@ QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes)
         if (!node.shape->badge.isEmpty())
             places.take(node.shape->badge.translated(node.position));
     }
-    QList<LabelSlot> chosen;
-    for (const PlacedShape& node : nodes) {
-        chosen.append(LabelSlot::Below);
-        if (!labelIsOutside(*node.shape))
+    QList<LabelSlot> chosen(nodes.size(), LabelSlot::Below);
+    for (const qsizetype i : orderOf(nodes, noRoom)) {
+        if (!labelIsOutside(*nodes[i].shape))
             continue;
-        chosen.last() = leastCovered(places, node);
-        places.take(labelPlace(*node.shape, chosen.last()).translated(node.position));
+        chosen[i] = slotFor(nodes[i], places, noRoom);
+        if (chosen[i] != LabelSlot::LeftOut)
+            places.take(placeAt(nodes[i], chosen[i]));
     }
     return chosen;
 }

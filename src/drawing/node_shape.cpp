@@ -169,7 +169,8 @@ QPointF labelPositionAt(LabelSlot slot, const QRectF& outline, const QSizeF& lab
 {
     constexpr double gap = 4;
     switch (slot) {
-    case LabelSlot::Below: break;
+    case LabelSlot::Below:
+    case LabelSlot::LeftOut: break;
     case LabelSlot::Above: return {0, outline.top() - gap - label.height()};
     case LabelSlot::Right: return {outline.right() + gap + label.width() / 2, -label.height() / 2};
     case LabelSlot::Left: return {outline.left() - gap - label.width() / 2, -label.height() / 2};
@@ -268,6 +269,8 @@ QRectF boundsOf(const NodeShape& shape)
     const double halo = 3;
     QRectF bounds =
         shape.outline.boundingRect().adjusted(-halo, -halo, halo, halo) | shape.badge.adjusted(-2, -2, 2, 2);
+    if (shape.captionIsLeftOut)
+        return bounds;
     if (!shape.label.lines.isEmpty())
         bounds |= shape.label.bounds.translated(shape.labelPosition).adjusted(-halo, -halo, halo, halo);
     if (!shape.supports.lines.isEmpty())
@@ -300,6 +303,7 @@ NodeShape withLabelAt(NodeShape shape, LabelSlot slot)
 {
     if (!labelIsOutside(shape))
         return shape;
+    shape.captionIsLeftOut = slot == LabelSlot::LeftOut;
     shape.labelPosition = labelPositionAt(slot, shape.outline.boundingRect(), shape.label.bounds.size());
     shape.supportsPosition = supportsPositionOn(shape);
     shape.bounds = boundsOf(shape);
@@ -346,6 +350,8 @@ void paintNodeFigure(QPainter& painter, const domain::Node& node, const NodeShap
 
 void paintNodeCaption(QPainter& painter, const NodeShape& shape)
 {
+    if (shape.captionIsLeftOut)
+        return;
     if (labelIsOutside(shape))
         paintTextWithHalo(painter, shape.label, shape.labelPosition);
     paintTextWithHalo(painter, shape.supports, shape.supportsPosition);

@@ -13,7 +13,7 @@ inline constexpr double helpSeekerRadius = 34;
 inline constexpr double nodeRadius = 24;
 
 // Where a label stands that is not inside its node.
-enum class LabelSlot { Below, Above, Right, Left };
+enum class LabelSlot { Below, Above, Right, Left, LeftOut };
 
 // What a node looks like, worked out once for what it is. The node's position is the origin.
 struct NodeShape
@@ -22,10 +22,11 @@ struct NodeShape
     QPainterPath sign; // lines inside the outline that tell kinds with one outline apart
     QPolygonF edge;    // the outline as relations meet it
     TextBlock label;
-    QPointF labelPosition; // of the middle of its upper edge
-    QRectF badge;          // the influence; empty when there is none
-    QPainterPath ribbon;   // across a corner, of those who died
-    TextBlock supports;    // letters
+    QPointF labelPosition;         // of the middle of its upper edge
+    bool captionIsLeftOut = false; // label and supports, where there is no room for them
+    QRectF badge;                  // the influence; empty when there is none
+    QPainterPath ribbon;           // across a corner, of those who died
+    TextBlock supports;            // letters
     QPointF supportsPosition;
     QRectF bounds; // of everything
 };

@@ -38,19 +38,19 @@ void addRelations(Shapes& shapes, const domain::Network& network, const Style& s
     }
 }
 
-void placeLabels(Shapes& shapes, const domain::Network& network)
+void placeLabels(Shapes& shapes, const domain::Network& network, NoRoom noRoom)
 {
     QList<PlacedShape> placed;
     for (const domain::DrawnNode& node : network.nodes)
         placed.append({node.position, &*shapes.nodes.constFind(node.id)});
-    const QList<LabelSlot> chosen = labelSlots(placed);
+    const QList<LabelSlot> chosen = labelSlots(placed, noRoom);
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         NodeShape& shape = shapes.nodes[network.nodes[i].id];
         shape = withLabelAt(shape, chosen[i]);
     }
 }
 
-void placeWords(Shapes& shapes, const domain::Network& network)
+void placeWords(Shapes& shapes, const domain::Network& network, NoRoom noRoom)
 {
     QList<PlacedShape> nodes;
     for (const domain::DrawnNode& node : network.nodes)
@@ -61,11 +61,12 @@ void placeWords(Shapes& shapes, const domain::Network& network)
     QList<const RelationShape*> relations;
     for (const RelationShape& relation : std::as_const(shapes.relations))
         relations.append(&relation);
-    const WordPlaces places = wordPlaces(nodes, groups, relations);
+    const WordPlaces places = wordPlaces(nodes, groups, relations, noRoom);
     for (qsizetype i = 0; i < places.groups.size(); ++i)
         shapes.groups[i] = withNameAt(shapes.groups[i], places.groups[i]);
     for (qsizetype i = 0; i < places.relations.size(); ++i)
-        shapes.relations[i] = withLabelAt(shapes.relations[i], places.relations[i]);
+        shapes.relations[i] = places.relations[i] ? withLabelAt(shapes.relations[i], *places.relations[i])
+                                                  : withoutLabel(shapes.relations[i]);
 }
 
 Shapes shapesOf(const domain::Network& network, const Style& style)
@@ -73,14 +74,14 @@ Shapes shapesOf(const domain::Network& network, const Style& style)
     Shapes shapes;
     addNodes(shapes, network, style);
     addRelations(shapes, network, style);
-    placeLabels(shapes, network);
+    placeLabels(shapes, network, style.noRoom);
     for (const domain::DrawnGroup& group : network.groups) {
         QList<PlacedShape> members;
         for (const domain::NodeId member : group.members)
             members.append({shapes.places.value(member), &*shapes.nodes.constFind(member)});
         shapes.groups.append(groupShape(group.name, members, shapes.groups.size(), style));
     }
-    placeWords(shapes, network);
+    placeWords(shapes, network, style.noRoom);
     return shapes;
 }
 

@@ -239,6 +239,13 @@ RelationShape withLabelAt(RelationShape shape, double part)
     return shape;
 }
 
+RelationShape withoutLabel(RelationShape shape)
+{
+    shape.label = {};
+    shape.bounds = boundsOfLine(shape);
+    return shape;
+}
+
 QRectF labelBounds(const RelationShape& shape, double part)
 {
     const QPointF place = shape.line.pointAt(part);

@@ -38,6 +38,7 @@ RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF&
 
 // The words at a line stand in its middle until they are put at another part of the way.
 RelationShape withLabelAt(RelationShape shape, double part);
+RelationShape withoutLabel(RelationShape shape);
 QRectF labelBounds(const RelationShape& shape, double part);
 
 // The label is painted later, over the other relations.

@@ -14,10 +14,17 @@ inline constexpr QColor quiet{0x76, 0x76, 0x76};
 
 inline constexpr double outlineWidth = 2;
 
+// What words do that find no room: cover what is there, or stay away.
+enum class NoRoom { Cover, LeaveOut };
+
 // How large the text of a drawing is. The shapes keep their size, and give way only to the text inside them.
 struct Style
 {
     double textSize = 13;
+    NoRoom noRoom = NoRoom::Cover;
+
+    // This style for a drawing that is shown smaller: the words stay readable, and those without room stay away.
+    Style readableAt(double zoom) const;
 
     QFont font() const;
     QFont boldFont() const;

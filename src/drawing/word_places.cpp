@@ -26,15 +26,17 @@ void takeNode(TakenPlaces& taken, const PlacedShape& node)
     taken.take(node.shape->outline.boundingRect().translated(node.position));
     if (!node.shape->badge.isEmpty())
         taken.take(node.shape->badge.translated(node.position));
+    if (node.shape->captionIsLeftOut)
+        return;
     if (labelIsOutside(*node.shape))
         taken.take(node.shape->label.bounds.translated(node.shape->labelPosition + node.position));
     if (!node.shape->supports.lines.isEmpty())
         taken.take(node.shape->supports.bounds.translated(node.shape->supportsPosition + node.position));
 }
 
-// The first of the candidates whose word is free, or the one where it covers least; its place is taken from then on.
+// The first of the candidates whose word is free, or the one where it covers least, and how much that is.
 template <typename Candidates, typename PlaceOf>
-typename Candidates::value_type freest(TakenPlaces& taken, const Candidates& candidates, PlaceOf placeOf)
+auto freest(const TakenPlaces& taken, const Candidates& candidates, PlaceOf placeOf)
 {
     auto best = candidates.front();
     double least = taken.coveredArea(placeOf(best));
@@ -47,29 +49,44 @@ typename Candidates::value_type freest(TakenPlaces& taken, const Candidates& can
         least = covered;
         best = candidate;
     }
-    taken.take(placeOf(best));
-    return best;
+    return std::pair(best, least);
+}
+
+GroupNamePlace placeName(TakenPlaces& taken, const GroupShape& group)
+{
+    if (group.label.lines.isEmpty())
+        return {};
+    const auto placeOf = [&](const GroupNamePlace& place) { return nameBounds(group, place); };
+    const GroupNamePlace place = freest(taken, namePlaces(), placeOf).first;
+    taken.take(placeOf(place));
+    return place;
+}
+
+std::optional<double> placeLabel(TakenPlaces& taken, const RelationShape& relation, NoRoom noRoom)
+{
+    if (relation.label.lines.isEmpty())
+        return partsOfWay.front();
+    const auto placeOf = [&](double part) { return labelBounds(relation, part); };
+    const auto [part, covered] = freest(taken, partsOfWay, placeOf);
+    if (covered > 0 && noRoom == NoRoom::LeaveOut)
+        return {};
+    taken.take(placeOf(part));
+    return part;
 }
 
 } // namespace
 
 WordPlaces wordPlaces(const QList<PlacedShape>& nodes, const QList<const GroupShape*>& groups,
-                      const QList<const RelationShape*>& relations)
+                      const QList<const RelationShape*>& relations, NoRoom noRoom)
 {
     TakenPlaces taken;
     for (const PlacedShape& node : nodes)
         takeNode(taken, node);
-    const QList<GroupNamePlace> sides = namePlaces();
     WordPlaces places;
-    for (const GroupShape* group : groups) {
-        const auto placeOf = [&](const GroupNamePlace& place) { return nameBounds(*group, place); };
-        places.groups.append(group->label.lines.isEmpty() ? GroupNamePlace() : freest(taken, sides, placeOf));
-    }
-    for (const RelationShape* relation : relations) {
-        const auto placeOf = [&](double part) { return labelBounds(*relation, part); };
-        places.relations.append(relation->label.lines.isEmpty() ? partsOfWay.front()
-                                                                : freest(taken, partsOfWay, placeOf));
-    }
+    for (const GroupShape* group : groups)
+        places.groups.append(placeName(taken, *group));
+    for (const RelationShape* relation : relations)
+        places.relations.append(placeLabel(taken, *relation, noRoom));
     return places;
 }
 

@@ -10,12 +10,12 @@ namespace drawing {
 struct WordPlaces
 {
     QList<GroupNamePlace> groups;
-    QList<double> relations; // the part of the way from the first node to the second
+    QList<std::optional<double>> relations; // the part of the way; none when it is left out
 };
 
-// The first place of each that covers no node, no name of a node and no other word, or the one that covers least. The
-// nodes have their names where they will be.
+// The first place of each that covers no node, no name of a node and no other word, or the one that covers least; the
+// words of relations are left out instead where that is asked. The nodes have their names where they will be.
 WordPlaces wordPlaces(const QList<PlacedShape>& nodes, const QList<const GroupShape*>& groups,
-                      const QList<const RelationShape*>& relations);
+                      const QList<const RelationShape*>& relations, NoRoom noRoom);
 
 } // namespace drawing

@@ -62,7 +62,7 @@ TEST_CASE("A label goes above, right or left when something stands where it woul
         QList<drawing::PlacedShape> nodes;
         for (const QPointF& place : places)
             nodes.append({place, &anna});
-        return drawing::labelSlots(nodes);
+        return drawing::labelSlots(nodes, drawing::NoRoom::Cover);
     };
 
     CHECK(slotsOf({{0, 0}})[0] == LabelSlot::Below);
@@ -94,11 +94,30 @@ TEST_CASE("A label makes way for the influence of another node too")
     const QPointF beside(label.left() - drawing::nodeRadius - 1, label.center().y() + 18);
     const auto slotBeside = [&](std::optional<int> influence) {
         const auto other = drawing::nodeShape(test::node(NodeKind::Person, {}, {}, influence), {});
-        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}})[0];
+        return drawing::labelSlots({{QPointF(), &anna}, {beside, &other}}, drawing::NoRoom::Cover)[0];
     };
 
     CHECK(slotBeside({}) == LabelSlot::Below);
     CHECK(slotBeside(0) == LabelSlot::Above);
+}
+
+TEST_CASE("Where labels without room stay away, the nearest to the middle have theirs")
+{
+    const auto anna = personCalled(u"Anna"_s);
+    QList<drawing::PlacedShape> row;
+    for (const int x : {-120, -60, 0, 60, 120, -90, -30, 30, 90})
+        row.append({QPointF(x, x % 60 ? 60 : 0), &anna});
+    QList<drawing::PlacedShape> wall = row;
+    for (const drawing::PlacedShape& node : row)
+        wall.append({node.position + QPointF(0, -60), &anna});
+
+    const QList<LabelSlot> chosen = drawing::labelSlots(wall, drawing::NoRoom::LeaveOut);
+
+    CHECK(chosen.contains(LabelSlot::LeftOut));
+    CHECK_FALSE(drawing::labelSlots(wall, drawing::NoRoom::Cover).contains(LabelSlot::LeftOut));
+    const auto pair =
+        drawing::labelSlots({{{300, 34}, &anna}, {{300, -34}, &anna}, {{300, 0}, &anna}}, drawing::NoRoom::LeaveOut);
+    CHECK(pair[2] != LabelSlot::LeftOut);
 }
 
 TEST_CASE("11: In a full drawing no label covers a node or another label")
@@ -110,7 +129,7 @@ TEST_CASE("11: In a full drawing no label covers a node or another label")
     QList<drawing::PlacedShape> placed;
     for (qsizetype i = 0; i < shapes.size(); ++i)
         placed.append({network.nodes[i].position, &shapes[i]});
-    const QList<LabelSlot> chosen = drawing::labelSlots(placed);
+    const QList<LabelSlot> chosen = drawing::labelSlots(placed, drawing::NoRoom::Cover);
 
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         const auto shape = drawing::withLabelAt(shapes[i], chosen[i]);

@@ -41,13 +41,13 @@ TEST_CASE("11: The words at a relation make way for what stands halfway")
     const auto anna = personCalled(u"Anna"_s);
     const auto relation = relationSaying(u"belt vaak"_s, {{0, 0}, {400, 0}});
     const auto partWith = [&](const QList<drawing::PlacedShape>& nodes) {
-        return drawing::wordPlaces(nodes, {}, {&relation}).relations[0];
+        return drawing::wordPlaces(nodes, {}, {&relation}, drawing::NoRoom::Cover).relations[0];
     };
 
     CHECK(partWith({}) == 0.5);
     CHECK(partWith({{{200, 0}, &anna}}) != 0.5);
     CHECK_FALSE(
-        anna.outline.boundingRect().translated(200, 0).intersects(wordsOf(relation, partWith({{{200, 0}, &anna}}))));
+        anna.outline.boundingRect().translated(200, 0).intersects(wordsOf(relation, *partWith({{{200, 0}, &anna}}))));
 }
 
 TEST_CASE("11: The words at two relations that cross stand apart")
@@ -55,9 +55,9 @@ TEST_CASE("11: The words at two relations that cross stand apart")
     const auto one = relationSaying(u"belt vaak"_s, {{0, 0}, {300, 300}});
     const auto other = relationSaying(u"om de week"_s, {{300, 0}, {0, 300}});
 
-    const auto parts = drawing::wordPlaces({}, {}, {&one, &other}).relations;
+    const auto parts = drawing::wordPlaces({}, {}, {&one, &other}, drawing::NoRoom::Cover).relations;
 
-    CHECK_FALSE(wordsOf(one, parts[0]).intersects(wordsOf(other, parts[1])));
+    CHECK_FALSE(wordsOf(one, *parts[0]).intersects(wordsOf(other, *parts[1])));
 }
 
 TEST_CASE("The name of a group hugs its outline and makes way for a name that stands there")
@@ -66,7 +66,7 @@ TEST_CASE("The name of a group hugs its outline and makes way for a name that st
     const auto bob = personCalled(u"een hele lange naam van iemand"_s);
     const auto group = drawing::groupShape(u"thuis"_s, {{{0, 0}, &anna}, {{200, 120}, &anna}}, 0, {});
     const auto nameWith = [&](const QList<drawing::PlacedShape>& nodes) {
-        return drawing::nameBounds(group, drawing::wordPlaces(nodes, {&group}, {}).groups[0]);
+        return drawing::nameBounds(group, drawing::wordPlaces(nodes, {&group}, {}, drawing::NoRoom::Cover).groups[0]);
     };
 
     const QRectF above = nameWith({});
@@ -86,7 +86,7 @@ TEST_CASE("Words that fit nowhere stand where they cover least")
         crowd.append({QPointF(x, 0), &anna});
     crowd.append({QPointF(150, 0), &anna});
 
-    const double part = drawing::wordPlaces(crowd, {}, {&relation}).relations[0];
+    const double part = *drawing::wordPlaces(crowd, {}, {&relation}, drawing::NoRoom::Cover).relations[0];
 
     CHECK(part > 0.7);
 }

@@ -256,7 +256,7 @@ void NetworkScene::placeAll(const domain::DrawingChanges& changes)
 void NetworkScene::placeLabels()
 {
     const QList<domain::DrawnNode>& nodes = m_editor.network().nodes;
-    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placedNodes());
+    const QList<drawing::LabelSlot> chosen = drawing::labelSlots(placedNodes(), m_style.noRoom);
     for (qsizetype i = 0; i < nodes.size(); ++i)
         m_nodes.value(nodes[i].id)->setLabelSlot(chosen[i]);
 }
@@ -270,7 +270,7 @@ void NetworkScene::placeWords()
     QList<const drawing::RelationShape*> relations;
     for (const domain::DrawnRelation& relation : network.relations)
         relations.append(&m_relations.value(relation.id)->drawn());
-    const drawing::WordPlaces places = drawing::wordPlaces(placedNodes(), groups, relations);
+    const drawing::WordPlaces places = drawing::wordPlaces(placedNodes(), groups, relations, m_style.noRoom);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         m_groups.value(network.groups[i].id)->setNamePlace(places.groups[i]);
         showWords(network.groups[i].id);
@@ -291,8 +291,8 @@ QList<drawing::PlacedShape> NetworkScene::placedNodes() const
 
 void NetworkScene::showWords(domain::RelationId relation)
 {
-    const drawing::RelationShape& shape = m_relations.value(relation)->drawn();
-    m_words.show(relation, shape.label, shape.labelPosition);
+    const RelationItem& item = *m_relations.value(relation);
+    m_words.show(relation, item.showsLabel() ? item.drawn().label : drawing::TextBlock(), item.drawn().labelPosition);
 }
 
 void NetworkScene::showWords(domain::GroupId group)

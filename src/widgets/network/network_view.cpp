@@ -22,9 +22,10 @@ namespace widgets {
 
 namespace {
 
-drawing::Style styleFor(const QWidget& widget)
+drawing::Style styleFor(const SheetView& view)
 {
-    return {.textSize = qMax(13.0, static_cast<double>(widget.fontInfo().pixelSize()))};
+    const drawing::Style style{.textSize = qMax(13.0, static_cast<double>(view.fontInfo().pixelSize()))};
+    return style.readableAt(view.zoom());
 }
 
 std::optional<QPointF> directionOf(int key)
@@ -66,6 +67,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
 
     connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
     connect(m_gesture, &PointerGesture::nodesMoved, this, &NetworkView::askToJoin);
+    connect(this, &SheetView::zoomChanged, this, [this] { m_scene->setStyle(styleFor(*this)); });
     connect(this, &SheetView::zoomChanged, m_label, &LabelEditor::close);
     connect(this, &SheetView::zoomChanged, m_join, &QWidget::hide);
     connect(m_label, &LabelEditor::closed, this, [this] { setFocus(); });

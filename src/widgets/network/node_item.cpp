@@ -32,7 +32,7 @@ void NodeItem::setNode(const domain::DrawnNode& node, const drawing::Style& styl
         return;
     prepareGeometryChange();
     m_style = style;
-    m_shape = drawing::withLabelAt(drawing::nodeShape(node, style), m_slot);
+    m_shape = drawing::withLabelAt(drawing::nodeShape(node, style), shownSlot());
     update();
 }
 
@@ -42,8 +42,14 @@ void NodeItem::setLabelSlot(drawing::LabelSlot slot)
         return;
     prepareGeometryChange();
     m_slot = slot;
-    m_shape = drawing::withLabelAt(m_shape, slot);
+    m_shape = drawing::withLabelAt(m_shape, shownSlot());
     update();
+}
+
+// A node that the hand is at always tells what it is.
+drawing::LabelSlot NodeItem::shownSlot() const
+{
+    return m_marks && m_slot == drawing::LabelSlot::LeftOut ? drawing::LabelSlot::Below : m_slot;
 }
 
 void NodeItem::setMark(Mark mark)
@@ -60,7 +66,9 @@ void NodeItem::setMarks(Marks marks)
 {
     if (marks == m_marks)
         return;
+    prepareGeometryChange();
     m_marks = marks;
+    m_shape = drawing::withLabelAt(m_shape, shownSlot());
     setZValue(m_marks ? 2 : 1); // so that its handle is on top
     update();
 }

@@ -31,6 +31,7 @@ public:
 
 private:
     QPointF handlePosition() const;
+    drawing::LabelSlot shownSlot() const;
     void setMarks(Marks marks);
     void paintMarks(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;

@@ -10,15 +10,15 @@ void RelationItem::setRelation(const domain::DrawnRelation& relation, const QLin
 {
     prepareGeometryChange();
     m_relation = relation;
-    m_shape = drawing::withLabelAt(drawing::relationShape(relation, line, style), m_labelPart);
+    m_shape = drawing::withLabelAt(drawing::relationShape(relation, line, style), m_labelPart.value_or(0.5));
     update();
 }
 
-void RelationItem::setLabelPart(double part)
+void RelationItem::setLabelPart(std::optional<double> part)
 {
     prepareGeometryChange();
     m_labelPart = part;
-    m_shape = drawing::withLabelAt(m_shape, part);
+    m_shape = drawing::withLabelAt(m_shape, part.value_or(0.5));
     update();
 }
 

@@ -14,8 +14,9 @@ public:
 
     const domain::DrawnRelation& relation() const { return m_relation; }
     const drawing::RelationShape& drawn() const { return m_shape; }
+    bool showsLabel() const { return m_labelPart.has_value(); }
     void setRelation(const domain::DrawnRelation& relation, const QLineF& line, const drawing::Style& style);
-    void setLabelPart(double part); // of the way; also where it goes after this
+    void setLabelPart(std::optional<double> part); // of the way, or left out; also where it goes after this
     void setSelected(bool selected);
 
     double distanceTo(QPointF scenePosition) const;
@@ -25,7 +26,7 @@ public:
 private:
     domain::DrawnRelation m_relation;
     drawing::RelationShape m_shape;
-    double m_labelPart = 0.5;
+    std::optional<double> m_labelPart = 0.5;
     bool m_isSelected = false;
 };
 

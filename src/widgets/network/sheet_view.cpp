@@ -13,7 +13,7 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
-constexpr double fitMargin = 60;
+constexpr double fitMargin = 28;
 
 } // namespace
 

@@ -57,7 +57,6 @@ TogetherWindow::TogetherWindow(editing::SessionEditor& editor, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
-    m_scene->setStyle({.textSize = qMax(15.0, 1.15 * fontInfo().pixelSize())});
     setScene(m_scene);
 
     auto* leave = static_cast<QToolButton*>(m_leave);
@@ -71,11 +70,14 @@ TogetherWindow::TogetherWindow(editing::SessionEditor& editor, QWidget* parent)
 
 void TogetherWindow::fit()
 {
+    const drawing::Style style{.textSize = qMax(15.0, 1.15 * fontInfo().pixelSize())};
+    m_scene->setStyle(style);
     const QRectF bounds = m_scene->drawnBounds().adjusted(-margin, -margin, margin, margin);
     const double across = viewport()->width() / bounds.width();
     const double down = viewport()->height() / bounds.height();
     const double zoom = qMin(largestZoom, qMin(across, down));
     setTransform(QTransform::fromScale(zoom, zoom));
+    m_scene->setStyle(style.readableAt(zoom));
     centerOn(bounds.center());
 }
 
