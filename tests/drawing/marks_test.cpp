@@ -103,21 +103,21 @@ TEST_CASE("A label makes way for the influence of another node too")
 
 TEST_CASE("Where labels without room stay away, the nearest to the middle have theirs")
 {
-    const auto anna = personCalled(u"Anna"_s);
-    QList<drawing::PlacedShape> row;
-    for (const int x : {-120, -60, 0, 60, 120, -90, -30, 30, 90})
-        row.append({QPointF(x, x % 60 ? 60 : 0), &anna});
-    QList<drawing::PlacedShape> wall = row;
-    for (const drawing::PlacedShape& node : row)
-        wall.append({node.position + QPointF(0, -60), &anna});
+    const auto anna = personCalled(u"Annabel"_s);
+    const auto nameless = personCalled({});
+    QList<drawing::PlacedShape> row; // from far to near, with room below for every other name
+    for (int x = 250; x >= 0; x -= 50)
+        row.append({QPointF(x, 0), &anna});
+    for (int x = 300; x >= -50; x -= 50)
+        row.append({QPointF(x, -50), &nameless});
+    row.append({QPointF(300, 0), &nameless});
+    row.append({QPointF(-50, 0), &nameless});
 
-    const QList<LabelSlot> chosen = drawing::labelSlots(wall, drawing::NoRoom::LeaveOut);
+    const QList<LabelSlot> chosen = drawing::labelSlots(row, drawing::NoRoom::LeaveOut);
 
-    CHECK(chosen.contains(LabelSlot::LeftOut));
-    CHECK_FALSE(drawing::labelSlots(wall, drawing::NoRoom::Cover).contains(LabelSlot::LeftOut));
-    const auto pair =
-        drawing::labelSlots({{{300, 34}, &anna}, {{300, -34}, &anna}, {{300, 0}, &anna}}, drawing::NoRoom::LeaveOut);
-    CHECK(pair[2] != LabelSlot::LeftOut);
+    CHECK(chosen[0] == LabelSlot::LeftOut); // the farthest
+    CHECK(chosen[5] == LabelSlot::Below);
+    CHECK_FALSE(drawing::labelSlots(row, drawing::NoRoom::Cover).contains(LabelSlot::LeftOut));
 }
 
 TEST_CASE("11: In a full drawing no label covers a node or another label")

@@ -59,6 +59,7 @@ TEST_CASE("A name without room is told when the hand is at it, and all are there
 {
     Canvas canvas(test::largeDrawing(60));
     canvas.view.zoomTo(0.4);
+    REQUIRE_FALSE(leftOut(canvas).isEmpty());
     const domain::NodeId hidden = leftOut(canvas).first();
 
     canvas.move(domain::find(canvas.network().nodes, hidden)->position, Qt::NoButton);
