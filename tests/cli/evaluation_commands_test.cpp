@@ -45,7 +45,7 @@ TEST_CASE("The evaluation is printed, in words, as a table and as JSON")
     CHECK(nlohmann::json::parse(json.bytes.toStdString()).is_object());
 }
 
-TEST_CASE("The evaluation is written to a file, on paper too")
+TEST_CASE("25: The evaluation is written to a file, on paper too")
 {
     const Workplace& workplace = ermelo();
 

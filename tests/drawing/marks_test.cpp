@@ -193,7 +193,7 @@ TEST_CASE("15: Relations between the same two nodes lie apart, whichever way the
     CHECK(drawing::asides({network.relations[0]}).isEmpty());
 }
 
-TEST_CASE("Support, death and groups are seen without colour, and the legend explains them")
+TEST_CASE("18: Support, death and groups are seen without colour, and the legend explains them")
 {
     domain::Network network = test::emptyDrawing();
     network.nodes.append(test::node(NodeKind::Person, u"zus"_s, {120, 0}, {}));

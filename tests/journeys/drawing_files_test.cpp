@@ -61,7 +61,7 @@ Saved savedIn(const test::JourneyFolder& folder)
 
 } // namespace
 
-TEST_CASE("The person's own copy leaves only after a yes, holds the drawing, and leaves a mark in the audit trail")
+TEST_CASE("6: The person's own copy leaves only after a yes, holds the drawing, and leaves a mark in the audit trail")
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
@@ -72,6 +72,9 @@ TEST_CASE("The person's own copy leaves only after a yes, holds the drawing, and
         player.draw(u"mijn zus Zoë"_s, {-180, -120});
 
         player.answerMessage(u"Cancel"_s);
+        choose(player, u"The person's own copy…"_s);
+        player.answerMessage(u"Save the copy…"_s);
+        player.cancelFileDialog();
         choose(player, u"The person's own copy…"_s);
         player.answerMessage(u"Save the copy…"_s);
         player.answerFileDialog(folder.file(u"tekening.graphml"_s));

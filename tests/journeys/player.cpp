@@ -154,6 +154,19 @@ void Player::answerFileDialog(const QString& path)
     waiting->start(100);
 }
 
+void Player::cancelFileDialog()
+{
+    auto* waiting = new QTimer(&m_window);
+    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        waiting->deleteLater();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    waiting->start(100);
+}
+
 void Player::watchMessages()
 {
     auto* watching = new QTimer(&m_window);

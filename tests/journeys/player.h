@@ -70,6 +70,7 @@ public:
 
     // Types this path into the next file dialog and confirms it.
     void answerFileDialog(const QString& path);
+    void cancelFileDialog(); // the next one
 
     // Presses the button with these words on the next message. A message nobody expects fails the journey.
     void answerMessage(const QString& button) { m_answers.append(button); }

@@ -201,7 +201,7 @@ QByteArray readAll(const QString& path)
 
 } // namespace
 
-TEST_CASE("NetworkX and igraph read every node, relation and attribute of the analysis file")
+TEST_CASE("23: NetworkX and igraph read every node, relation and attribute of the analysis file")
 {
     const Network network = test::awkwardNetwork();
 
@@ -285,7 +285,7 @@ TEST_CASE("A session's drawing survives GraphML, and comes back to the session a
           == network.nodes.mid(1));
 }
 
-TEST_CASE("The files of now and of what is desired know the same things by the same ids")
+TEST_CASE("26: The files of now and of what is desired know the same things by the same ids")
 {
     const domain::Session session = test::exampleSession();
     const Network now = exchange::networkOf(session, domain::Snapshot::Now);

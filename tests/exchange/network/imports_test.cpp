@@ -51,7 +51,7 @@ const QByteArray end = "</graph></graphml>";
 
 } // namespace
 
-TEST_CASE("Every file that others might bring has the outcome that is written down for it")
+TEST_CASE("22, 23: Every file that others might bring has the outcome that is written down for it")
 {
     const QMap<QString, QStringList> expected = expectedOutcomes();
     const QDir folder(QStringLiteral(NETWORK_TESTS "/../imports"));

@@ -173,7 +173,7 @@ TEST_CASE("The protocol explains each categorical column, and no name of one can
     CHECK(protocol["codebook"]["edge"].begin().value()["name"] == "relation");
 }
 
-TEST_CASE("A network of one alone still has a file of nodes and one of relations")
+TEST_CASE("24: A network of one alone still has a file of nodes and one of relations")
 {
     Network network = test::awkwardNetwork();
     network.nodes = network.nodes.first(1);

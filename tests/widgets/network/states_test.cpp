@@ -77,7 +77,7 @@ TEST_CASE("V goes from now to what is wished for, to what is different, and back
     CHECK_FALSE(canvas.changes().isVisible());
 }
 
-TEST_CASE("What is different is told in words, follows the drawing, and selects what it names")
+TEST_CASE("21: What is different is told in words, follows the drawing, and selects what it names")
 {
     Panel canvas(threePeople());
     canvas.key(Qt::Key_V);
