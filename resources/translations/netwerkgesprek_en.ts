@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::NetworkView</name>
+    <message numerus="yes">
+        <source>Untangled, %n thing(s) moved</source>
+        <translation>
+            <numerusform>Untangled, %n thing moved</numerusform>
+            <numerusform>Untangled, %n things moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::SelectionInspector</name>
     <message numerus="yes">
         <source>%n selected</source>

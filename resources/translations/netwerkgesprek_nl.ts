@@ -147,6 +147,18 @@
         <source>Read a drawing</source>
         <translation>Tekening inlezen</translation>
     </message>
+    <message>
+        <source>Untangle</source>
+        <translation>Ontwarren</translation>
+    </message>
+    <message>
+        <source>Keep in place</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AgreementCard</name>
@@ -341,10 +353,6 @@
         <translation>Invloed aangeven</translation>
     </message>
     <message>
-        <source>Relation: %1</source>
-        <translation>Relatie: %1</translation>
-    </message>
-    <message>
         <source>Draw something new</source>
         <translation>Iets nieuws tekenen</translation>
     </message>
@@ -431,6 +439,30 @@
     <message>
         <source>One ring further away</source>
         <translation>Een ring verder weg</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Blijft staan waar het staat</translation>
+    </message>
+    <message>
+        <source>Untangle</source>
+        <translation>Ontwarren</translation>
+    </message>
+    <message>
+        <source>The relation is</source>
+        <translation>De relatie is</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Now and wished for</source>
+        <translation>Nu en gewenst</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
     </message>
 </context>
 <context>
@@ -600,6 +632,17 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DrawingPrint</name>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>empty sheet</source>
+        <translation>leeg vel</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1197,32 @@
     </message>
 </context>
 <context>
+    <name>widgets::HelpMenu</name>
+    <message>
+        <source>&amp;How drawing works</source>
+        <translation>&amp;Zo werkt tekenen</translation>
+    </message>
+    <message>
+        <source>The &amp;keys</source>
+        <translation>De &amp;toetsen</translation>
+    </message>
+    <message>
+        <source>What the &amp;figures mean</source>
+        <translation>Wat de &amp;getallen betekenen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ItemField</name>
     <message>
         <source>no answer</source>
@@ -1298,6 +1367,18 @@
         <source>Read a drawing from a file…</source>
         <translation>Tekening inlezen uit een bestand…</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Print the drawing…</source>
+        <translation>Tekening &amp;printen…</translation>
+    </message>
+    <message>
+        <source>Print an &amp;empty sheet…</source>
+        <translation>&amp;Leeg vel printen…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NetworkSentences</name>
@@ -1385,6 +1466,29 @@
     <message>
         <source>Click where it should stand (Esc: stop)</source>
         <translation>Klik waar het moet staan (Esc: stoppen)</translation>
+    </message>
+    <message>
+        <source>Everything stands where somebody put it, so nothing moves</source>
+        <translation>Alles staat waar iemand het heeft neergezet, dus er verschuift niets</translation>
+    </message>
+    <message>
+        <source>It cannot be made any clearer</source>
+        <translation>Duidelijker wordt het niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untangled, %n thing(s) moved</source>
+        <translation>
+            <numerusform>Ontward, %n ding is verschoven</numerusform>
+            <numerusform>Ontward, %n dingen zijn verschoven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May get another place</source>
+        <translation>Mag een andere plek krijgen</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Blijft staan waar het staat</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1651,45 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Het blad zoals het geprint wordt</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the page as PDF and print it on another computer.</source>
+        <translation>Deze computer kent geen printer. Sla het blad op als PDF en print het op een andere computer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, or save the page as PDF.</source>
+        <translation>De printer geeft geen antwoord. Kijk of hij aan staat, of sla het blad op als PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2122,10 @@
     <message>
         <source>&amp;Language, from the next start</source>
         <translation>&amp;Taal, vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>&amp;Movement on the screen</source>
+        <translation>&amp;Beweging op het scherm</translation>
     </message>
 </context>
 <context>

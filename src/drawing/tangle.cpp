@@ -31,7 +31,7 @@ QList<NodeShape> shapesOf(const domain::Network& network, const Style& style)
         placed.append({network.nodes[i].position, &shapes[i]});
         staying.append(i);
     }
-    const QList<LabelSlot> chosen = labelSlots(placed);
+    const QList<LabelSlot> chosen = labelSlots(placed, NoRoom::Cover);
     for (qsizetype i = 0; i < staying.size(); ++i)
         shapes[staying[i]] = withLabelAt(shapes[staying[i]], chosen[i]);
     return shapes;

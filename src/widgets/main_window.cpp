@@ -262,7 +262,7 @@ void MainWindow::showConversation()
     connect(figures, &QAction::toggled, &page->drawing(), &DrawingPanel::showFigures);
     m_drawingMenu->addActions(m_printActions);
     m_drawingMenu->addSeparator();
-    m_drawingMenu->addActions(page->drawing().view().actions());
+    m_drawingMenu->addActions(page->drawing().actions());
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(true);
     showPage(page, m_conversation);

@@ -80,7 +80,7 @@ TEST_CASE("Where no place is free, a label covers as little as it can")
         QList<drawing::PlacedShape> nodes;
         for (const QPointF& place : around)
             nodes.append({place, &anna});
-        return drawing::labelSlots(nodes).first();
+        return drawing::labelSlots(nodes, drawing::NoRoom::Cover).first();
     };
 
     CHECK(chosen(56) == LabelSlot::Below);

@@ -196,8 +196,9 @@ private:
         m_ids.insert(node.id, made.id);
         if (domain::find(m_drawn.nodes, made.id))
             ++m_addition.alreadyThere;
-        else
-            m_addition.nodes.append({made, place, {}, {}, domain::PlacedBy::Program});
+        else // who made the file chose the places in it
+            m_addition.nodes.append(
+                {made, place, {}, {}, node.position ? domain::PlacedBy::Hand : domain::PlacedBy::Program});
     }
 
     void add(const NetworkRelation& relation)

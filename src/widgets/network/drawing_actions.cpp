@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
 
 #include <functional>
 
@@ -36,8 +37,8 @@ public:
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setAutoRepeat(false); // a key held down must not take away one thing after the other
         QObject::connect(action, &QAction::triggered, &m_view, std::move(act));
-        m_view.addAction(action);
-        m_actions.append(action);
+        m_view.addAction(action); // for its key
+        put(action);
         return *action;
     }
 
@@ -45,15 +46,25 @@ public:
     {
         auto* separator = new QAction(&m_view);
         separator->setSeparator(true);
-        m_view.addAction(separator);
-        m_actions.append(separator);
+        put(separator);
     }
 
-    const QList<QAction*>& actions() const { return m_actions; }
+    // What is added until it is closed goes into a menu of its own.
+    void openMenu(const QString& title)
+    {
+        m_menu = new QMenu(title, &m_view);
+        m_entries.append(m_menu->menuAction());
+    }
+    void closeMenu() { m_menu = nullptr; }
+
+    const QList<QAction*>& entries() const { return m_entries; }
 
 private:
+    void put(QAction* action) { m_menu ? m_menu->addAction(action) : m_entries.append(action); }
+
     NetworkView& m_view;
-    QList<QAction*> m_actions;
+    QList<QAction*> m_entries;
+    QMenu* m_menu = nullptr;
 };
 
 // One step more helpful or less; what has no influence yet starts at neither.
@@ -74,20 +85,23 @@ void stepInfluence(editing::SessionEditor& editor, const DrawingSelection& selec
 
 void addQualities(Maker& maker, editing::SessionEditor& editor, DrawingSelection& selection)
 {
+    maker.openMenu(DrawingActions::tr("The relation is"));
     const QStringList words = qualityChoices();
     for (int choice = 1; choice <= words.size(); ++choice) {
         const int key = choice % static_cast<int>(words.size()); // not filled in comes last
         const auto quality = qualityAt(key);
         maker
-            .add(DrawingActions::tr("Relation: %1").arg(words[key]), {QKeySequence(QString::number(key))},
+            .add(words[key], {QKeySequence(QString::number(key))},
                  [&editor, &selection, quality] { editor.setQuality(selection.relations(), quality); })
             .setIcon(iconOf(quality));
     }
+    maker.closeMenu();
 }
 
 // The kinds of sheet, of which the one in use is marked.
 void addSheets(Maker& maker, NetworkView& view, editing::SessionEditor& editor)
 {
+    maker.openMenu(DrawingActions::tr("Sheet"));
     for (const auto& entry : domain::codesOf<domain::Sheet>) {
         const domain::Sheet sheet = entry.value;
         QAction& action = maker.add(wordFor(sheet), {}, [&editor, sheet] { editor.setSheet(sheet); });
@@ -98,6 +112,7 @@ void addSheets(Maker& maker, NetworkView& view, editing::SessionEditor& editor)
         QObject::connect(&editor, &editing::SessionEditor::drawingChanged, &view, mark);
         QObject::connect(&action, &QAction::triggered, &view, mark); // choosing it again leaves it chosen
     }
+    maker.closeMenu();
 }
 
 // Whether it keeps its place when the drawing is untangled.
@@ -120,6 +135,7 @@ void addStays(Maker& maker, NetworkView& view, editing::SessionEditor& editor, D
 void addStates(Maker& maker, NetworkView& view, editing::SessionEditor& editor, Comparison& comparison)
 {
     using domain::Snapshot;
+    maker.openMenu(DrawingActions::tr("Now and wished for"));
     maker.add(DrawingActions::tr("Now, as wished for, what is different"), {u"V"_s},
               [&comparison] { comparison.next(); });
     maker.add(DrawingActions::tr("Draw how it is wished to be"), {}, [&editor] { editor.begin(Snapshot::Desired); });
@@ -131,6 +147,7 @@ void addStates(Maker& maker, NetworkView& view, editing::SessionEditor& editor, 
     enable();
     QObject::connect(&editor, &editing::SessionEditor::shownChanged, &view, enable);
     maker.add(DrawingActions::tr("Keep this as the beginning"), {}, [&editor] { editor.keepBeginning(); });
+    maker.closeMenu();
 }
 
 } // namespace
@@ -162,15 +179,14 @@ QList<QAction*> makeDrawingActions(NetworkView& view, editing::SessionEditor& ed
     addStays(maker, view, editor, selection);
     maker.addSeparator();
     addSheets(maker, view, editor);
-    maker.addSeparator();
     addStates(maker, view, editor, comparison);
-    maker.addSeparator();
+    maker.openMenu(DrawingActions::tr("Zoom"));
     maker.add(DrawingActions::tr("Larger"), {u"+"_s, u"="_s, u"Ctrl++"_s, u"Ctrl+="_s}, [&view] { view.zoomIn(); })
         .setAutoRepeat(true);
     maker.add(DrawingActions::tr("Smaller"), {u"-"_s, u"Ctrl+-"_s}, [&view] { view.zoomOut(); }).setAutoRepeat(true);
     maker.add(DrawingActions::tr("Everything in view"), {u"Ctrl+0"_s}, [&view] { view.fit(); });
     maker.add(DrawingActions::tr("Actual size"), {u"Ctrl+1"_s}, [&view] { view.zoomTo(1); });
-    return maker.actions();
+    return maker.entries();
 }
 
 } // namespace widgets

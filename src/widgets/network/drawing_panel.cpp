@@ -86,6 +86,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     m_ui->layout->addWidget(m_figures, 0, Qt::AlignTop);
     m_figures->hide(); // counting is not what people came for
     addActions(makeDrawingActions(*m_view, editor, *m_selection, *m_comparison));
+    m_view->setMenu(actions());
     connectPalette(*m_palette);
     connectButtons();
     connect(m_strip, &WriterStrip::writingChanged, m_view,

@@ -58,7 +58,6 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     setScene(m_scene);
     setAccessibleName(tr("Drawing"));
     setCacheMode(CacheBackground); // the rings, which stay where they are while something is dragged
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     m_scene->setStyle(styleFor(*this));
     m_hint->setStyleSheet(u"background: #1f2933; color: white; padding: 6px 12px; border-radius: 6px;"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);

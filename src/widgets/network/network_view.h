@@ -14,6 +14,7 @@ class SessionEditor;
 }
 
 class QLabel;
+class QMenu;
 
 namespace widgets {
 
@@ -35,6 +36,7 @@ public:
     NetworkView(editing::SessionEditor& editor, DrawingSelection& selection, QWidget* parent = nullptr);
     ~NetworkView() override;
 
+    void setMenu(const QList<QAction*>& entries) { m_menuEntries = entries; }
     void setQuestion(const std::optional<domain::Question>& question);
     const std::optional<domain::Question>& question() const { return m_question; }
 
@@ -65,6 +67,7 @@ signals:
 
 protected:
     QRectF drawnBounds() const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -87,6 +90,7 @@ private:
     void openOrDrawAt(QPointF position);
     void selectForMenu(QPointF position);
     void showMenu(QPointF position);
+    QMenu& popUpMenu(QPoint globalPosition);
     void drawNodeAt(domain::NodeKind kind, QPointF position, domain::PlacedBy placedBy);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<NetworkReader> m_reader;
     QString m_notice;
     NodeGhost m_ghost;
+    QList<QAction*> m_menuEntries;
     std::optional<domain::Question> m_question;
     std::optional<domain::NodeKind> m_armedKind;
     std::optional<domain::NodeId> m_walkedFrom; // whose relations nextRelation() goes along

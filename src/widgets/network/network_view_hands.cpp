@@ -7,7 +7,7 @@
 #include "widgets/network/network_scene.h"
 #include "widgets/network/network_view.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 namespace widgets {
@@ -124,11 +124,23 @@ void NetworkView::selectForMenu(QPointF position)
 void NetworkView::showMenu(QPointF position)
 {
     selectForMenu(position);
+    new EndOfPress(popUpMenu(viewport()->mapToGlobal(position.toPoint())));
+}
+
+QMenu& NetworkView::popUpMenu(QPoint globalPosition)
+{
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    new EndOfPress(*menu);
-    menu->popup(viewport()->mapToGlobal(position.toPoint()));
+    menu->addActions(m_menuEntries);
+    menu->popup(globalPosition);
+    return *menu;
+}
+
+void NetworkView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const auto node = m_selection.onlyNode();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    popUpMenu(byKey && node ? viewport()->mapToGlobal(mapFromScene(m_scene->placeOf(*node))) : event->globalPos());
 }
 
 } // namespace widgets

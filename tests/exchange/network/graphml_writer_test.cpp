@@ -274,7 +274,7 @@ TEST_CASE("A session's drawing survives GraphML, and comes back to the session a
     const exchange::Addition elsewhere = exchange::additionTo(empty, domain::Snapshot::Now, read.networks[0].network);
     QList<domain::DrawnNode> placed = drawn.nodes.mid(1);
     for (domain::DrawnNode& node : placed)
-        node.placedBy = domain::PlacedBy::Program; // a file does not tell of any hand
+        node.placedBy = domain::PlacedBy::Hand; // by whoever made the file
     CHECK(elsewhere.nodes == placed);
     REQUIRE(elsewhere.relations.size() == 1);
     CHECK(elsewhere.relations[0].from == empty.helpSeeker().id);

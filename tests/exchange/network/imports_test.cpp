@@ -152,6 +152,8 @@ TEST_CASE("A graph of another program comes around the help-seeker, at a size th
     CHECK(addition.nodes[0].position == QPointF(-420, 0));
     CHECK(addition.nodes[1].position == QPointF(420, 0));
     CHECK(addition.nodes[2].position.y() > 420); // below the rest
+    CHECK(addition.nodes[1].placedBy == domain::PlacedBy::Hand);
+    CHECK(addition.nodes[2].placedBy == domain::PlacedBy::Program);
     CHECK(addition.nodes[0].kind == domain::NodeKind::Theme);
     CHECK(addition.nodes[0].id != addition.nodes[1].id);
 }

@@ -357,7 +357,7 @@ TEST_CASE("Holding a finger or the pen still opens the menu for what is under it
     withPen ? canvas.penDown({200, 0}) : canvas.fingerDown({200, 0});
     REQUIRE(QTest::qWaitFor([&] { return canvas.menu() != nullptr; }, 3000));
     CHECK(canvas.selection.onlyNode() == canvas.node(1).id);
-    CHECK(canvas.menu()->actions() == canvas.view.actions());
+    CHECK(canvas.menu()->actions() == canvas.panel.actions());
     QAction* remove = nullptr;
     for (QAction* action : canvas.menu()->actions()) {
         if (action->text() == u"Remove"_s)
