@@ -224,8 +224,9 @@ QPainterPath ribbonOn(const QPainterPath& outline)
 
 QFont badgeFont(const Style& style)
 {
+    constexpr double largest = 20; // larger ones would hide their nodes
     QFont font = style.boldFont();
-    font.setPixelSize(qRound(style.textSize * 1.05));
+    font.setPixelSize(qRound(qMin(largest, style.textSize * 1.05)));
     font.setWeight(QFont::Bold);
     return font;
 }
