@@ -1379,6 +1379,10 @@
         <source>Print an &amp;empty sheet…</source>
         <translation>&amp;Leeg vel printen…</translation>
     </message>
+    <message>
+        <source>To the &amp;next part of the window</source>
+        <translation>Naar het &amp;volgende deel van het venster</translation>
+    </message>
 </context>
 <context>
     <name>widgets::NetworkSentences</name>

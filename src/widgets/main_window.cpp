@@ -257,6 +257,8 @@ void MainWindow::showConversation()
     m_drawingMenu->addAction(tr("Look &together"), QKeySequence(u"F11"_s), page, &ConversationPage::lookTogether);
     m_drawingMenu->addAction(tr("&Write along"), QKeySequence(u"Ctrl+D"_s), &page->drawing(),
                              &DrawingPanel::writeAlong);
+    m_drawingMenu->addAction(tr("To the &next part of the window"), page, &ConversationPage::goToNextPart)
+        ->setShortcuts({QKeySequence(u"F6"_s), QKeySequence(u"Ctrl+Tab"_s)});
     QAction* figures = m_drawingMenu->addAction(tr("&Figures"));
     figures->setCheckable(true);
     connect(figures, &QAction::toggled, &page->drawing(), &DrawingPanel::showFigures);

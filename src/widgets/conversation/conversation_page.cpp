@@ -10,9 +10,12 @@
 #include "widgets/network/drawing_panel.h"
 #include "widgets/network/together_window.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QSettings>
 #include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,26 @@ namespace {
 
 constexpr int lettersInNotes = 38; // how wide the column of the questions is at first
 
+bool canTakeKeyboard(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
 }
+
+// The keyboard goes to where it was in this part, or else to the first that can have it.
+bool takeKeyboard(QWidget& part)
+{
+    QList<QWidget*> candidates{part.focusWidget(), &part};
+    candidates += part.findChildren<QWidget*>();
+    for (QWidget* candidate : std::as_const(candidates)) {
+        if (!candidate || !canTakeKeyboard(*candidate))
+            continue;
+        candidate->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
 
 ConversationPage::ConversationPage(const guide::Guide& guide, editing::SessionEditor& editor,
                                    const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent)
@@ -119,6 +141,19 @@ void ConversationPage::lookTogether()
         m_together->close();
     else
         m_together = TogetherWindow::open(m_editor, *this);
+}
+
+void ConversationPage::goToNextPart()
+{
+    const QList<QWidget*> parts = QList<QWidget*>{m_ui->pages->currentWidget()} + m_drawing->parts();
+    const auto hasKeyboard = [](const QWidget* part) {
+        return part == QApplication::focusWidget() || part->isAncestorOf(QApplication::focusWidget());
+    };
+    const auto from = std::ranges::find_if(parts, hasKeyboard) - parts.begin(); // behind all of them if there is none
+    for (qsizetype step = 1; step <= parts.size(); ++step) {
+        if (takeKeyboard(*parts[(from + step) % parts.size()]))
+            return;
+    }
 }
 
 void ConversationPage::showPeople()

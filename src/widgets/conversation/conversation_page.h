@@ -40,9 +40,9 @@ public:
                      const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent = nullptr);
     ~ConversationPage() override;
 
-    std::optional<int> minutes() const;
-    void lookTogether(); // the drawing alone, full screen; once more leaves it // since the conversation began; empty
-                         // when that says nothing
+    std::optional<int> minutes() const; // since the conversation began; empty when that says nothing
+    void lookTogether();                // the drawing alone, full screen; once more leaves it
+    void goToNextPart();                // the keyboard goes on: words, sheet, lists, what is selected, writing along
     DrawingPanel& drawing() const { return *m_drawing; }
 
 signals:

@@ -64,6 +64,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
       m_comparison(new Comparison(editor, this)),
       m_palette(new NodePalette),
       m_strip(new WriterStrip(editor, *m_view)),
+      m_inspector(new SelectionInspector(editor, *m_selection)),
       m_figures(new FiguresView(editor))
 {
     m_ui->setupUi(this);
@@ -78,7 +79,7 @@ DrawingPanel::DrawingPanel(editing::SessionEditor& editor, QWidget* parent)
     connect(m_comparison, &Comparison::changed, m_view,
             [this] { m_view->compareWith(m_comparison->isOn() ? m_comparison->base() : std::nullopt); });
     m_ui->inspectorPlace->addWidget(m_strip);
-    m_ui->inspectorPlace->addWidget(new SelectionInspector(editor, *m_selection));
+    m_ui->inspectorPlace->addWidget(m_inspector);
     auto* legend = new LegendView(editor);
     m_ui->legendArea->setWidget(legend);
     m_ui->legendArea->hide();
@@ -102,6 +103,11 @@ void DrawingPanel::setQuestion(const std::optional<domain::Question>& question)
 {
     m_view->setQuestion(question);
     m_lists->setQuestion(question);
+}
+
+QList<QWidget*> DrawingPanel::parts() const
+{
+    return {m_view, m_lists, m_inspector, m_strip};
 }
 
 void DrawingPanel::showFigures(bool shown)

@@ -22,6 +22,7 @@ class DrawingSelection;
 class FiguresView;
 class NetworkView;
 class NodePalette;
+class SelectionInspector;
 class WriterStrip;
 
 // The drawing with what is needed to draw: the kinds to take, the sheet, what is selected, and on request a legend
@@ -36,6 +37,9 @@ public:
 
     NetworkView& view() const { return *m_view; }
     DrawingSelection& selection() const { return *m_selection; }
+
+    // Where the keyboard can be, in the order in which it goes on.
+    QList<QWidget*> parts() const;
 
     // The question that new nodes belong to.
     void setQuestion(const std::optional<domain::Question>& question);
@@ -58,6 +62,7 @@ private:
     Comparison* m_comparison;
     NodePalette* m_palette;
     WriterStrip* m_strip;
+    SelectionInspector* m_inspector;
     FiguresView* m_figures;
 };
 

@@ -170,7 +170,7 @@ TEST_CASE("A click on the name of a group selects its members, a double click ed
     CHECK(canvas.network().groups.isEmpty());
 }
 
-TEST_CASE("Complaint 14: what is dropped in a group does not join it, but may")
+TEST_CASE("14: What is dropped in a group does not join it, but may")
 {
     Panel canvas(grouped());
     canvas.drag({-200, 0}, {200, -90});
