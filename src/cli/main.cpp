@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/guide_sentences.h"
 #include "cli/import_sentences.h"
 #include "cli/output.h"
 #include "cli/sentences.h"
@@ -60,7 +61,7 @@ ExitCode carryOut(const cli::Command& command, const cli::Call& call)
     } catch (const exchange::ImportError& error) {
         return complain(ExitCode::FileProblem, cli::sentences::notImported(error, call.argument(2)));
     } catch (const guide::GuideError& error) {
-        return complain(ExitCode::FileProblem, cli::sentences::guide(error));
+        return complain(ExitCode::FileProblem, cli::sentences::guideRefused(error));
     }
 }
 

@@ -174,11 +174,6 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     return {};
 }
 
-QString guide(const guide::GuideError& error)
-{
-    return u"Het bestand “%1” is niet goed bij %2: %3."_s.arg(error.file(), error.place(), error.expected());
-}
-
 QString nothingToList(const QString& what)
 {
     return u"“%1” is niet op te noemen, wel: experiments, sessions."_s.arg(what);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli/call.h"
-#include "guide/library.h"
 #include "privacy/anonymised_export.h"
 #include "privacy/export_refused.h"
 #include "storage/storage_error.h"
@@ -34,7 +33,6 @@ QString vaultMade(const QString& vault, const QString& recoveryKey);
 QString seedWithoutSessions();
 
 QString storage(storage::StorageError::Kind kind, const QString& vault);
-QString guide(const guide::GuideError& error);
 QString nothingToList(const QString& what);
 QString noSuchSession(const QString& session);
 QString severalSessions(const QString& session);

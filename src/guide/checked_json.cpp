@@ -1,52 +1,107 @@
 #include "guide/checked_json.h"
 
-#include "guide/library.h"
+#include "guide/guide_error.h"
 #include "guide/schema_problem.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace guide {
 
 namespace {
 
-using namespace Qt::StringLiterals;
 using nlohmann::json;
+using Kind = GuideProblem::Kind;
 
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw GuideError(path, u"line 1"_s, u"a file that can be read"_s);
-    return file.readAll();
+        throw GuideError(path, {.kind = Kind::Unreadable});
+    QByteArray content = file.read(largestFile + 1);
+    if (content.size() > largestFile)
+        throw GuideError(path, {.kind = Kind::TooLarge});
+    return content;
 }
 
-QString lineOf(const QByteArray& content, std::size_t byte)
+int lineAt(const QByteArray& content, qsizetype byte)
 {
-    const auto end = content.begin() + std::min(static_cast<qsizetype>(byte), content.size());
-    return u"line %1"_s.arg(std::count(content.begin(), end, '\n') + 1);
+    const auto end = content.begin() + std::min(byte, content.size());
+    return static_cast<int>(std::count(content.begin(), end, '\n')) + 1;
 }
 
-// The end of what nlohmann/json says, as in "… unexpected end of input; expected ']'".
-QString expectedBy(const json::parse_error& error)
+// No byte of a longer character is a line break, so that lines can be looked at one by one.
+std::optional<GuideProblem> encodingProblem(const QByteArray& content)
 {
-    const QString message = QString::fromUtf8(error.what());
-    const auto place = message.lastIndexOf("; expected "_L1);
-    return place < 0 ? u"valid JSON"_s : message.mid(place + QLatin1StringView("; expected ").size());
+    int line = 0;
+    for (const QByteArray& bytes : content.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        [[maybe_unused]] const QString text = decoder(bytes);
+        if (decoder.hasError())
+            return GuideProblem{.kind = Kind::NotUtf8, .line = line};
+    }
+    return std::nullopt;
 }
+
+// Goes over the brackets and texts of a file before it is parsed: matching a pattern takes stack for every letter.
+class Outline
+{
+public:
+    explicit Outline(const QByteArray& content) : m_content(content) {}
+
+    std::optional<GuideProblem> problem()
+    {
+        for (qsizetype byte = 0; byte < m_content.size(); ++byte) {
+            const char letter = m_content[byte];
+            if (letter == '"') {
+                const qsizetype end = endOfText(byte);
+                if (end - byte > longestText)
+                    return GuideProblem{.kind = Kind::TextTooLong, .line = lineAt(m_content, byte)};
+                byte = end;
+            } else if (letter == '{' || letter == '[') {
+                ++m_depth;
+            } else if (letter == '}' || letter == ']') {
+                --m_depth;
+            }
+            if (m_depth > deepestNesting)
+                return GuideProblem{.kind = Kind::TooDeep, .line = lineAt(m_content, byte)};
+        }
+        return std::nullopt;
+    }
+
+private:
+    qsizetype endOfText(qsizetype begin) const
+    {
+        qsizetype byte = begin + 1;
+        while (byte < m_content.size() && m_content[byte] != '"')
+            byte += m_content[byte] == '\\' ? 2 : 1;
+        return byte;
+    }
+
+    const QByteArray& m_content;
+    int m_depth = 0;
+};
 
 json parsed(const QString& file)
 {
     const QByteArray content = contentOf(file);
-    if (content.isEmpty()) // which the library words differently in each of its versions
-        throw GuideError(file, u"line 1"_s, u"an object"_s);
+    if (const auto problem = encodingProblem(content))
+        throw GuideError(file, *problem);
+    if (const auto problem = Outline(content).problem())
+        throw GuideError(file, *problem);
     try {
         return json::parse(content.begin(), content.end());
     } catch (const json::parse_error& error) {
         // The byte counts from one and is the last one read, which may be the end of the line.
-        throw GuideError(file, lineOf(content, error.byte == 0 ? 0 : error.byte - 1), expectedBy(error));
+        const auto byte = static_cast<qsizetype>(error.byte);
+        throw GuideError(file, {.kind = Kind::NotJson, .line = lineAt(content, std::max<qsizetype>(byte - 1, 0))});
+    } catch (const json::out_of_range&) { // a number that no computer can hold
+        throw GuideError(file, {.kind = Kind::NotJson});
     }
 }
 
@@ -56,7 +111,7 @@ json readChecked(const QString& file, const QString& schema)
 {
     json document = parsed(file);
     if (const auto problem = schemaProblem(parsed(schema), document))
-        throw GuideError(file, problem->pointer.isEmpty() ? u"line 1"_s : problem->pointer, problem->expected);
+        throw GuideError(file, *problem);
     return document;
 }
 

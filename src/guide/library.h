@@ -2,33 +2,16 @@
 
 #include "guide/evaluation_set.h"
 #include "guide/guide.h"
-
-#include <stdexcept>
+#include "guide/guide_error.h"
 
 namespace guide {
 
-// A guide or evaluation set that cannot be used: which file, where in it, and what was expected there.
-// The place is "line 12" or a JSON pointer such as /questions/2/title.
-class GuideError : public std::runtime_error
-{
-public:
-    GuideError(const QString& file, const QString& place, const QString& expected);
-
-    const QString& file() const { return m_file; }
-    const QString& place() const { return m_place; }
-    const QString& expected() const { return m_expected; }
-
-private:
-    QString m_file;
-    QString m_place;
-    QString m_expected;
-};
-
-// The guides and evaluation sets that came with the program.
+// The guides and evaluation sets that can be used. The first guide is the one for those who choose none.
 struct Library
 {
     QList<Guide> guides;
     QList<EvaluationSet> evaluationSets;
+    QList<GuideError> refused; // guides of a practice that cannot be used
 
     const Guide& guide(const QString& id) const;                 // the first one where the id is unknown
     const EvaluationSet& evaluationSet(const QString& id) const; // likewise
@@ -39,5 +22,9 @@ Guide readGuide(const QString& file);
 EvaluationSet readEvaluationSet(const QString& file);
 Library readLibrary();                      // the one that comes with the program
 Library readLibrary(const QString& folder); // everything in its folders guides and evaluation_sets
+
+// The library with the guides of a practice: every JSON file of the folder, which need not be there. One with the id
+// of a guide that came with the program takes its place; one that cannot be used is refused and the others are read.
+Library withOwnGuides(Library library, const QString& folder);
 
 } // namespace guide

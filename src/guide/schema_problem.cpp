@@ -1,7 +1,5 @@
 #include "guide/schema_problem.h"
 
-#include <QStringList>
-
 #include <nlohmann/json.hpp>
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -16,6 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
+using Kind = GuideProblem::Kind;
 using Pointer = json::json_pointer;
 
 // Where valijson found an error: "<root>", then [key] or [3] for every step down; some releases quote the key.
@@ -48,73 +47,66 @@ const json& schemaAt(const json& root, const Pointer& place)
     return resolved(root, items == parent.end() ? parent.at("properties").at(place.back()) : *items);
 }
 
-QString words(const json& value)
+QString text(const json& value)
 {
     return QString::fromStdString(value.get<std::string>());
 }
 
-QString alternatives(const QStringList& choices)
-{
-    return u"one of "_s + choices.join(u", "_s);
-}
-
-QString allowedValues(const json& schema)
+QStringList allowedValues(const json& schema)
 {
     QStringList values;
     for (const json& value : schema.at("enum"))
-        values.append(words(value));
-    return alternatives(values);
+        values.append(text(value));
+    return values;
 }
 
-QString allowedKeys(const json& schema)
+QStringList allowedKeys(const json& schema)
 {
     QStringList keys;
     for (const auto& [key, property] : schema.at("properties").items())
         keys.append(QString::fromStdString(key));
-    return alternatives(keys);
+    return keys;
 }
 
-QString expectation(const json& schema)
+GuideProblem problemAt(const Pointer& place, const json& schema)
 {
-    if (schema.contains("description"))
-        return words(schema.at("description"));
+    const QString pointer = QString::fromStdString(place.to_string());
     if (schema.contains("enum"))
-        return allowedValues(schema);
-    const QString type = words(schema.at("type"));
+        return {.kind = Kind::WordExpected, .place = pointer, .words = allowedValues(schema)};
+    const QString type = text(schema.at("type"));
     if (type == "array"_L1)
-        return schema.contains("minItems") ? u"a list of at least %1"_s.arg(schema.at("minItems").get<int>())
-                                           : u"a list"_s;
+        return {.kind = Kind::ListExpected, .place = pointer, .least = schema.value("minItems", 0)};
     if (type == "integer"_L1)
-        return u"a whole number from %1"_s.arg(schema.value("minimum", 0));
-    return type == "object"_L1 ? u"an object"_s : u"a text that is not empty"_s;
+        return {.kind = Kind::NumberExpected, .place = pointer, .least = schema.value("minimum", 0)};
+    if (type == "object"_L1)
+        return {.kind = Kind::ObjectExpected, .place = pointer};
+    const bool isId = schema.value("title", std::string()) == "id";
+    return {.kind = isId ? Kind::IdExpected : Kind::TextExpected, .place = pointer};
 }
 
-SchemaProblem problem(const Pointer& place, const QString& expected)
-{
-    return {.pointer = QString::fromStdString(place.to_string()), .expected = expected};
-}
-
-SchemaProblem problemAt(const Pointer& place, const json& schema, const json& document)
+GuideProblem problemIn(const Pointer& place, const json& schema, const json& document)
 {
     const json& here = schemaAt(schema, place);
     const json& value = document.at(place);
     if (!value.is_object())
-        return problem(place, expectation(here));
+        return problemAt(place, here);
     for (const json& key : here.value("required", json::array())) {
         if (!value.contains(key.get<std::string>()))
-            return problem(place / key.get<std::string>(),
-                           expectation(resolved(schema, here.at("properties").at(key.get<std::string>()))));
+            return problemAt(place / key.get<std::string>(),
+                             resolved(schema, here.at("properties").at(key.get<std::string>())));
     }
     for (const auto& [key, member] : value.items()) {
         if (here.contains("properties") && !here.at("properties").contains(key))
-            return problem(place / key, allowedKeys(here));
+            return {.kind = Kind::UnknownKey,
+                    .place = QString::fromStdString((place / key).to_string()),
+                    .words = allowedKeys(here)};
     }
-    return problem(place, expectation(here));
+    return problemAt(place, here);
 }
 
 } // namespace
 
-std::optional<SchemaProblem> schemaProblem(const json& schema, const json& document)
+std::optional<GuideProblem> schemaProblem(const json& schema, const json& document)
 {
     valijson::Schema parsed;
     valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), parsed);
@@ -123,7 +115,7 @@ std::optional<SchemaProblem> schemaProblem(const json& schema, const json& docum
     if (validator.validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
         return std::nullopt;
     // The first error is the innermost one: those of the things around it follow.
-    return problemAt(pointerTo(results.begin()->context), schema, document);
+    return problemIn(pointerTo(results.begin()->context), schema, document);
 }
 
 } // namespace guide

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "guide/guide_error.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -8,13 +8,7 @@
 
 namespace guide {
 
-// The first place where a document does not follow its schema, as a JSON pointer, and what the schema wants there.
-struct SchemaProblem
-{
-    QString pointer;
-    QString expected;
-};
-
-std::optional<SchemaProblem> schemaProblem(const nlohmann::json& schema, const nlohmann::json& document);
+// The first place where a document does not follow its schema, and what the schema wants there.
+std::optional<GuideProblem> schemaProblem(const nlohmann::json& schema, const nlohmann::json& document);
 
 } // namespace guide

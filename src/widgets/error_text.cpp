@@ -1,9 +1,12 @@
 #include "widgets/error_text.h"
 
 #include "exchange/network/import_error.h"
-#include "guide/library.h"
+#include "guide/guide_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
@@ -63,6 +66,50 @@ QString placeOf(const exchange::ImportPlace& place)
     return place.file.isEmpty() ? QString() : ErrorText::tr("See %1.").arg(place.file);
 }
 
+QString reasonOf(const guide::GuideProblem& problem)
+{
+    using Kind = guide::GuideProblem::Kind;
+    const QString words = problem.words.join(u", "_s);
+    switch (problem.kind) {
+    case Kind::Unreadable: return ErrorText::tr("The file is not there, or cannot be read.");
+    case Kind::NoFiles: return ErrorText::tr("There is no guide in this folder.");
+    case Kind::TooLarge: return ErrorText::tr("It is far too large for a guide.");
+    case Kind::NotUtf8: return ErrorText::tr("A letter in it is not written as UTF-8. Save the file as UTF-8.");
+    case Kind::NotJson:
+        return ErrorText::tr(
+            "The JSON is not right. Often a comma, a bracket or a quotation mark is missing or too many.");
+    case Kind::TooDeep: return ErrorText::tr("Too many things are inside one another.");
+    case Kind::TextTooLong: return ErrorText::tr("A text in it is too long.");
+    case Kind::ObjectExpected: return ErrorText::tr("A part between { and } belongs there.");
+    case Kind::TextExpected: return ErrorText::tr("A text between quotation marks belongs there.");
+    case Kind::ListExpected:
+        return problem.least > 0 ? ErrorText::tr("A list with at least %1 in it belongs there.").arg(problem.least)
+                                 : ErrorText::tr("A list between [ and ] belongs there.");
+    case Kind::NumberExpected: return ErrorText::tr("A whole number from %1 belongs there.").arg(problem.least);
+    case Kind::IdExpected:
+        return ErrorText::tr("A name of small letters, digits and underscores belongs there, such as my_guide.");
+    case Kind::WordExpected: return ErrorText::tr("One of these words belongs there: %1.").arg(words);
+    case Kind::UnknownKey: return ErrorText::tr("Nobody knows this name. These can stand there: %1.").arg(words);
+    case Kind::TakenId: return ErrorText::tr("This id is in use already. Choose another one.");
+    case Kind::SaidTwice: return ErrorText::tr("This stands in the list already. It can be there once.");
+    case Kind::HelpSeekerMissing: return ErrorText::tr("The help_seeker is missing, who is always there.");
+    case Kind::LeadNotAtTable:
+        return ErrorText::tr("Who leads is one of the professionals in the list of roles, or is left out.");
+    case Kind::UnknownEvaluationSet: return ErrorText::tr("There is no such set. There is: %1.").arg(words);
+    case Kind::OptionsMissing: return ErrorText::tr("The options to choose from are missing.");
+    case Kind::OptionsUnwanted: return ErrorText::tr("There is nothing to choose from in an item of this type.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString placeOf(const guide::GuideProblem& problem)
+{
+    if (problem.line > 0)
+        return ErrorText::tr("See line %1.").arg(problem.line);
+    return problem.place.isEmpty() ? QString() : ErrorText::tr("See %1.").arg(problem.place);
+}
+
 } // namespace
 
 QString sentenceFor(storage::StorageError::Kind kind)
@@ -115,8 +162,8 @@ QString sentenceFor(privacy::ExportRefused::Kind kind)
 
 QString sentenceFor(const guide::GuideError& error)
 {
-    return ErrorText::tr("The guide %1 cannot be used: at %2, %3 was expected.")
-        .arg(error.file(), error.place(), error.expected());
+    const QString refused = ErrorText::tr("The guide %1 cannot be used.").arg(QFileInfo(error.file()).fileName());
+    return QStringList{refused, placeOf(error.problem()), reasonOf(error.problem())}.join(u' ').simplified();
 }
 
 QString sentenceFor(const exchange::ImportError& error)

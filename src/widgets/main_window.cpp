@@ -14,6 +14,7 @@
 #include "widgets/network/drawing_panel.h"
 #include "widgets/network/drawing_print.h"
 #include "widgets/network/network_view.h"
+#include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/save_file.h"
 #include "widgets/vault/new_vault_page.h"
@@ -38,11 +39,17 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString vaultKey = u"files/vault"_s;
 
+QString ownGuidesBeside(const QString& vault)
+{
+    return QFileInfo(vault).absolutePath() + u"/guides"_s;
+}
+
 } // namespace
 
 MainWindow::MainWindow(guide::Library library, Clock clock, QWidget* parent)
     : QMainWindow(parent),
-      m_library(std::move(library)),
+      m_shipped(std::move(library)),
+      m_library(m_shipped),
       m_clock(std::move(clock)),
       m_saved(new QLabel),
       m_ui(std::make_unique<Ui::MainWindow>())
@@ -114,7 +121,7 @@ void MainWindow::addDrawingFiles(QMenu& menu)
 void MainWindow::printEmptySheet()
 {
     if (!m_conversation)
-        return drawing_print::printEmptySheet(this, m_library.guides.first());
+        return drawing_print::printEmptySheet(this, m_library.guide(preferences::guide()));
     const domain::Session& session = m_conversation->editor.session();
     drawing_print::printEmptySheet(this, m_library.guide(session.guide), session);
 }
@@ -171,7 +178,9 @@ void MainWindow::useVault(const std::shared_ptr<vault::Vault>& opened)
 
 void MainWindow::showStart()
 {
+    m_library = guide::withOwnGuides(m_shipped, ownGuidesBeside(vault()->vault->path()));
     auto* page = new StartPage(vault()->kind(), vault()->sessions, vault()->experiments);
+    page->offerGuides(m_library);
     connect(page, &StartPage::newConversationWanted, this, &MainWindow::startConversation);
     connect(page, &StartPage::conversationWanted, this, [this](domain::SessionId id) {
         reportErrors(this, [&] {
@@ -218,9 +227,9 @@ void MainWindow::lock()
     showUnlock();
 }
 
-void MainWindow::startConversation(std::optional<domain::ExperimentId> experiment)
+void MainWindow::startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId)
 {
-    const guide::Guide& guide = m_library.guides.first();
+    const guide::Guide& guide = m_library.guide(guideId);
     domain::Session session = domain::startSession(m_clock(), guide.id);
     session.experiment = experiment;
     for (const domain::Role role : guide.roles) {

@@ -66,7 +66,7 @@ private:
     void leaveExample();
     void lock();
 
-    void startConversation(std::optional<domain::ExperimentId> experiment);
+    void startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId);
     void openConversation(const domain::Session& session);
     void showConversation();
     void showClosing();
@@ -82,7 +82,8 @@ private:
 
     const std::shared_ptr<OpenVault>& vault() const { return m_example ? m_example : m_own; }
 
-    const guide::Library m_library;
+    const guide::Library m_shipped; // what came with the program
+    guide::Library m_library;       // with the guides that lie beside the open file
     const Clock m_clock;
     std::shared_ptr<OpenVault> m_own;     // null while locked; a page that goes may keep it a moment longer
     std::shared_ptr<OpenVault> m_example; // null unless it is looked at

@@ -11,6 +11,7 @@ namespace {
 const QString languageKey = u"view/language"_s;
 const QString textKey = u"view/text"_s;
 const QString movementKey = u"view/movement"_s;
+const QString guideKey = u"conversation/guide"_s;
 const QString english = u"en"_s;
 
 } // namespace
@@ -23,6 +24,16 @@ Language language()
 void setLanguage(Language language)
 {
     QSettings().setValue(languageKey, language == Language::English ? english : u"nl"_s);
+}
+
+QString guide()
+{
+    return QSettings().value(guideKey).toString();
+}
+
+void setGuide(const QString& id)
+{
+    QSettings().setValue(guideKey, id);
 }
 
 int textPercent()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 // What somebody chose for the window on this computer; kept between starts.
 namespace widgets::preferences {
 
@@ -7,6 +9,10 @@ enum class Language { Dutch, English };
 
 Language language();
 void setLanguage(Language language); // from the next start
+
+// The kind of conversation that was begun last, by the id of its guide; empty before the first one.
+QString guide();
+void setGuide(const QString& id);
 
 // The size of all text in percent of that of the system: 100 to 200.
 inline constexpr int largestText = 200;

@@ -1,3 +1,5 @@
+#define CATCH_CONFIG_ENABLE_OPTIONAL_STRINGMAKER
+
 #include "guide/library.h"
 #include "support/catch_qt.h"
 
@@ -9,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -43,95 +46,165 @@ void shorten(json& set)
     set["sections"].push_back(section);
 }
 
+using Kind = guide::GuideProblem::Kind;
+
 struct Complaint
 {
     QString file;
-    QString place;
-    QString expected;
+    guide::GuideProblem problem;
 
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
 
-Complaint complaintOf(const std::function<void()>& read)
+// Nothing when the file can be used.
+std::optional<Complaint> complaintOf(const std::function<void()>& read)
 {
     try {
         read();
     } catch (const guide::GuideError& error) {
-        return {.file = error.file(), .place = error.place(), .expected = error.expected()};
+        return Complaint{.file = error.file(), .problem = error.problem()};
     }
-    return {};
+    return std::nullopt;
 }
 
-// A file in a folder of its own, and what is said when it is read as a guide or as an evaluation set.
+// A file in a folder of its own, and what is wrong with it when it is read as a guide or as an evaluation set.
 struct BrokenFile
 {
     QTemporaryDir folder;
     QString path = folder.filePath(u"mine.json"_s);
 
-    Complaint ofGuide(const QByteArray& content)
+    std::optional<guide::GuideProblem> problemOf(const QByteArray& content, const std::function<void()>& read)
     {
         write(path, content);
-        return complaintOf([&] { guide::readGuide(path); });
+        const auto complaint = complaintOf(read);
+        if (!complaint)
+            return std::nullopt;
+        CHECK(complaint->file == path);
+        return complaint->problem;
     }
 
-    Complaint ofGuide(const std::function<void(json&)>& breakIt)
+    std::optional<guide::GuideProblem> ofGuide(const QByteArray& content)
+    {
+        return problemOf(content, [&] { guide::readGuide(path); });
+    }
+
+    std::optional<guide::GuideProblem> ofGuide(const std::function<void(json&)>& breakIt)
     {
         json content = json::parse(contentOf(shippedGuide).toStdString());
         breakIt(content);
         return ofGuide(QByteArray::fromStdString(content.dump()));
     }
 
-    Complaint ofSet(const std::function<void(json&)>& breakIt)
+    std::optional<guide::GuideProblem> ofSet(const std::function<void(json&)>& breakIt)
     {
         json content = json::parse(contentOf(shippedSet).toStdString());
         breakIt(content);
-        write(path, QByteArray::fromStdString(content.dump()));
-        return complaintOf([&] { guide::readEvaluationSet(path); });
+        return problemOf(QByteArray::fromStdString(content.dump()), [&] { guide::readEvaluationSet(path); });
     }
 };
+
+guide::GuideProblem at(const QString& place, Kind kind, const QStringList& words = {})
+{
+    return {.kind = kind, .place = place, .words = words};
+}
+
+guide::GuideProblem atLine(int line, Kind kind)
+{
+    return {.kind = kind, .line = line};
+}
+
+QByteArray nested(int levels)
+{
+    return QByteArray("{\n\"id\": ") + QByteArray(levels, '[') + QByteArray(levels, ']') + "}";
+}
 
 } // namespace
 
 template <>
-struct Catch::StringMaker<Complaint>
+struct Catch::StringMaker<guide::GuideProblem>
 {
-    static std::string convert(const Complaint& complaint)
+    static std::string convert(const guide::GuideProblem& problem)
     {
-        return (complaint.file + u" | "_s + complaint.place + u" | "_s + complaint.expected).toStdString();
+        return u"kind %1, line %2, place %3, least %4, words %5"_s.arg(static_cast<int>(problem.kind))
+            .arg(problem.line)
+            .arg(problem.place)
+            .arg(problem.least)
+            .arg(problem.words.join(u' '))
+            .toStdString();
     }
 };
 
-TEST_CASE("A file that is no JSON is named with the line and what was expected there")
+TEST_CASE("A file that is no JSON is refused with the line where it goes wrong")
 {
     BrokenFile file;
 
-    CHECK(file.ofGuide("{\n  \"id\": \"mine\",\n  \"version\": }\n")
-          == Complaint{file.path, u"line 3"_s, u"'[', '{', or a literal"_s});
-    CHECK(file.ofGuide("{\n  \"id\": \"mine\"\n  \"version\": 1\n}\n") == Complaint{file.path, u"line 3"_s, u"'}'"_s});
-    CHECK(file.ofGuide("{\n  \"roles\": [\"poh_ggz\"\n") == Complaint{file.path, u"line 3"_s, u"']'"_s});
-    CHECK(file.ofGuide("{\n\"id\": \"\xff\"}") == Complaint{file.path, u"line 2"_s, u"valid JSON"_s});
-    CHECK(file.ofGuide(QByteArray()) == Complaint{file.path, u"line 1"_s, u"an object"_s});
-    CHECK(file.ofGuide("[]") == Complaint{file.path, u"line 1"_s, u"an object"_s});
+    CHECK(file.ofGuide("{\n  \"id\": \"mine\",\n  \"version\": }\n") == atLine(3, Kind::NotJson));
+    CHECK(file.ofGuide("{\n  \"id\": \"mine\"\n  \"version\": 1\n}\n") == atLine(3, Kind::NotJson));
+    CHECK(file.ofGuide("{\n  \"roles\": [\"poh_ggz\"\n") == atLine(3, Kind::NotJson));
+    CHECK(file.ofGuide("{\n  \"roles\": [\"poh_g") == atLine(2, Kind::NotJson));
+    CHECK(file.ofGuide(QByteArray()) == atLine(1, Kind::NotJson));
+    CHECK(file.ofGuide("{\"version\": 1e999}") == atLine(0, Kind::NotJson));
+    CHECK(file.ofGuide("[]") == at({}, Kind::ObjectExpected));
 }
 
-TEST_CASE("A file that is not there is said to be unreadable")
+TEST_CASE("A file cut off at whatever byte is refused")
+{
+    BrokenFile file;
+    const QByteArray whole = contentOf(shippedGuide).trimmed();
+
+    for (qsizetype length = 0; length < whole.size(); length += 97) {
+        CAPTURE(length);
+        const auto problem = file.ofGuide(whole.first(length));
+        REQUIRE(problem);
+        CHECK(problem->line > 0);
+    }
+}
+
+TEST_CASE("A file that is not in UTF-8 is refused with the line of the first strange letter")
+{
+    BrokenFile file;
+
+    CHECK(file.ofGuide("{\n\"id\": \"\xff\"}") == atLine(2, Kind::NotUtf8));
+    CHECK(file.ofGuide(contentOf(shippedGuide)
+                           .replace("zo nodig",
+                                    "zo n\xf3"
+                                    "dig"))
+              ->kind
+          == Kind::NotUtf8);
+    CHECK_FALSE(file.ofGuide("\xef\xbb\xbf" + contentOf(shippedGuide)));
+}
+
+TEST_CASE("A file that is far too large, too deep or too long in one text is refused before it is understood")
+{
+    BrokenFile file;
+
+    CHECK(file.ofGuide(QByteArray(3 * 1024 * 1024, ' ')) == atLine(0, Kind::TooLarge));
+    CHECK(file.ofGuide(nested(100'000)) == atLine(2, Kind::TooDeep));
+    CHECK(file.ofGuide(nested(10)) == at(u"/id"_s, Kind::IdExpected));
+    CHECK(file.ofGuide("{\n\n\"id\": \"" + QByteArray(500'000, 'a') + "\"}") == atLine(3, Kind::TextTooLong));
+    CHECK_FALSE(file.ofGuide([](json& guide) { guide["id"] = std::string(1900, 'a'); }));
+}
+
+TEST_CASE("A file or folder that is not there is said to be unreadable")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"gone.json"_s);
 
-    CHECK(complaintOf([&] { guide::readGuide(path); }) == Complaint{path, u"line 1"_s, u"a file that can be read"_s});
+    CHECK(complaintOf([&] { guide::readGuide(path); }) == Complaint{path, atLine(0, Kind::Unreadable)});
+    CHECK(complaintOf([&] { guide::readGuide(folder.path()); })
+          == Complaint{folder.path(), atLine(0, Kind::Unreadable)});
 }
 
 TEST_CASE("A missing key is pointed at with what belongs there")
 {
     BrokenFile file;
 
-    CHECK(file.ofGuide([](json& guide) { guide.erase("title"); })
-          == Complaint{file.path, u"/title"_s, u"a text that is not empty"_s});
+    CHECK(file.ofGuide([](json& guide) { guide.erase("title"); }) == at(u"/title"_s, Kind::TextExpected));
     CHECK(file.ofGuide([](json& guide) { guide["questions"][2].erase("caption"); })
-          == Complaint{file.path, u"/questions/2/caption"_s, u"a text that is not empty"_s});
+          == at(u"/questions/2/caption"_s, Kind::TextExpected));
     CHECK(file.ofSet([](json& set) { set["sections"][0]["items"][1].erase("type"); })
-          == Complaint{file.path, u"/sections/0/items/1/type"_s, u"one of choice, multi, tri, text, number"_s});
+          == at(u"/sections/0/items/1/type"_s, Kind::WordExpected,
+                {u"choice"_s, u"multi"_s, u"tri"_s, u"text"_s, u"number"_s}));
 }
 
 TEST_CASE("A key that nobody knows is pointed at with the keys that can stand there")
@@ -139,7 +212,8 @@ TEST_CASE("A key that nobody knows is pointed at with the keys that can stand th
     BrokenFile file;
 
     CHECK(file.ofGuide([](json& guide) { guide["questions"][2]["tilte"] = "Waar wil je naartoe?"; })
-          == Complaint{file.path, u"/questions/2/tilte"_s, u"one of caption, plainTitle, question, title"_s});
+          == at(u"/questions/2/tilte"_s, Kind::UnknownKey,
+                {u"caption"_s, u"plainTitle"_s, u"question"_s, u"reminder"_s, u"title"_s, u"turn"_s}));
 }
 
 TEST_CASE("A value of the wrong type is pointed at with the type it should have")
@@ -147,15 +221,13 @@ TEST_CASE("A value of the wrong type is pointed at with the type it should have"
     BrokenFile file;
 
     CHECK(file.ofGuide([](json& guide) { guide["questions"][1]["title"] = 4; })
-          == Complaint{file.path, u"/questions/1/title"_s, u"a text that is not empty"_s});
+          == at(u"/questions/1/title"_s, Kind::TextExpected));
     CHECK(file.ofGuide([](json& guide) { guide["version"] = "one"; })
-          == Complaint{file.path, u"/version"_s, u"a whole number from 1"_s});
-    CHECK(file.ofGuide([](json& guide) { guide["prompts"] = "later"; })
-          == Complaint{file.path, u"/prompts"_s, u"a list"_s});
-    CHECK(file.ofGuide([](json& guide) { guide["id"] = "My guide"; })
-          == Complaint{file.path, u"/id"_s, u"an id of small letters, digits and underscores"_s});
+          == guide::GuideProblem{.kind = Kind::NumberExpected, .place = u"/version"_s, .least = 1});
+    CHECK(file.ofGuide([](json& guide) { guide["prompts"] = "later"; }) == at(u"/prompts"_s, Kind::ListExpected));
+    CHECK(file.ofGuide([](json& guide) { guide["id"] = "My guide"; }) == at(u"/id"_s, Kind::IdExpected));
     CHECK(file.ofSet([](json& set) { set["sections"][1]["items"][0] = "heard"; })
-          == Complaint{file.path, u"/sections/1/items/0"_s, u"an object"_s});
+          == at(u"/sections/1/items/0"_s, Kind::ObjectExpected));
 }
 
 TEST_CASE("A word that nobody knows is pointed at with the words that can stand there")
@@ -163,14 +235,15 @@ TEST_CASE("A word that nobody knows is pointed at with the words that can stand 
     BrokenFile file;
 
     CHECK(file.ofGuide([](json& guide) { guide["setting"] = "hospital"; })
-          == Complaint{file.path, u"/setting"_s,
-                       u"one of gp_practice, municipality, ggz_step_down, recovery_academy, other"_s});
+          == at(u"/setting"_s, Kind::WordExpected,
+                {u"gp_practice"_s, u"municipality"_s, u"ggz_step_down"_s, u"recovery_academy"_s, u"other"_s}));
     CHECK(file.ofGuide([](json& guide) { guide["roles"][1] = "neighbour"; })
-          == Complaint{file.path, u"/roles/1"_s,
-                       u"one of help_seeker, close_one, companion_supporter, poh_ggz, client_supporter, peer_worker, "
-                       "wmo_consultant, welfare_worker, ggz_professional, interpreter"_s});
+          == at(u"/roles/1"_s, Kind::WordExpected,
+                {u"help_seeker"_s, u"close_one"_s, u"companion_supporter"_s, u"poh_ggz"_s, u"client_supporter"_s,
+                 u"peer_worker"_s, u"wmo_consultant"_s, u"welfare_worker"_s, u"ggz_professional"_s, u"interpreter"_s}));
     CHECK(file.ofSet([](json& set) { set["sections"][3]["respondent"] = "doctor"; })
-          == Complaint{file.path, u"/sections/3/respondent"_s, u"one of duo, help_seeker, close_one, professional"_s});
+          == at(u"/sections/3/respondent"_s, Kind::WordExpected,
+                {u"duo"_s, u"help_seeker"_s, u"close_one"_s, u"professional"_s}));
 }
 
 TEST_CASE("Each of the four questions stands in a guide once, and the help-seeker is there")
@@ -178,11 +251,10 @@ TEST_CASE("Each of the four questions stands in a guide once, and the help-seeke
     BrokenFile file;
 
     CHECK(file.ofGuide([](json& guide) { guide["questions"].erase(3); })
-          == Complaint{file.path, u"/questions"_s, u"a list of at least 4"_s});
+          == guide::GuideProblem{.kind = Kind::ListExpected, .place = u"/questions"_s, .least = 4});
     CHECK(file.ofGuide([](json& guide) { guide["questions"][3]["question"] = "where_to"; })
-          == Complaint{file.path, u"/questions/3/question"_s, u"a question that is not in the list yet"_s});
-    CHECK(file.ofGuide([](json& guide) { guide["roles"].erase(0); })
-          == Complaint{file.path, u"/roles"_s, u"help_seeker, who is always there"_s});
+          == at(u"/questions/3/question"_s, Kind::SaidTwice));
+    CHECK(file.ofGuide([](json& guide) { guide["roles"].erase(0); }) == at(u"/roles"_s, Kind::HelpSeekerMissing));
 }
 
 TEST_CASE("An id that is used twice is pointed at the second time")
@@ -190,12 +262,10 @@ TEST_CASE("An id that is used twice is pointed at the second time")
     BrokenFile file;
 
     CHECK(file.ofSet([](json& set) { set["sections"][1]["items"][2]["id"] = "waiting_days"; })
-          == Complaint{file.path, u"/sections/1/items/2/id"_s, u"an id that no other item has"_s});
+          == at(u"/sections/1/items/2/id"_s, Kind::TakenId));
     CHECK(file.ofSet([](json& set) { set["sections"][0]["items"][0]["options"][1]["id"] = "gp"; })
-          == Complaint{file.path, u"/sections/0/items/0/options/1/id"_s,
-                       u"an id that no other option of this item has"_s});
-    CHECK(file.ofSet([](json& set) { set["tri"][3]["id"] = "no"; })
-          == Complaint{file.path, u"/tri/3/id"_s, u"an id that no other option of this item has"_s});
+          == at(u"/sections/0/items/0/options/1/id"_s, Kind::TakenId));
+    CHECK(file.ofSet([](json& set) { set["tri"][3]["id"] = "no"; }) == at(u"/tri/3/id"_s, Kind::TakenId));
 }
 
 TEST_CASE("Options stand with the items that have them, and only there")
@@ -203,9 +273,9 @@ TEST_CASE("Options stand with the items that have them, and only there")
     BrokenFile file;
 
     CHECK(file.ofSet([](json& set) { set["sections"][0]["items"][2].erase("options"); })
-          == Complaint{file.path, u"/sections/0/items/2/options"_s, u"the options to choose from"_s});
+          == at(u"/sections/0/items/2/options"_s, Kind::OptionsMissing));
     CHECK(file.ofSet([](json& set) { set["sections"][1]["items"][1]["options"] = set["tri"]; })
-          == Complaint{file.path, u"/sections/1/items/1/options"_s, u"no options for an item of this type"_s});
+          == at(u"/sections/1/items/1/options"_s, Kind::OptionsUnwanted));
 }
 
 TEST_CASE("Whatever one value is changed into, a file is read or refused with a place and a reason")
@@ -224,16 +294,69 @@ TEST_CASE("Whatever one value is changed into, a file is read or refused with a 
 
     for (const std::string& place : places) {
         for (const json& value : instead) {
-            const Complaint complaint = file.ofSet([&](json& set) {
+            const auto problem = file.ofSet([&](json& set) {
                 shorten(set);
                 set.at(json::json_pointer(place)) = value;
             });
-            CHECK((complaint == Complaint() || (!complaint.place.isEmpty() && !complaint.expected.isEmpty())));
-            refused += complaint == Complaint() ? 0 : 1;
+            refused += problem ? 1 : 0;
         }
     }
 
     CHECK(refused > static_cast<qsizetype>(places.size()) * instead.size() / 2);
+}
+
+TEST_CASE("Whatever one value of a guide is changed into, it is read or refused and nothing worse")
+{
+    BrokenFile file;
+    json whole = json::parse(contentOf(shippedGuide).toStdString());
+    for (const char* list : {"prompts", "phases", "roleCards", "situations"})
+        whole[list] = json::array({whole[list][0]});
+    std::set<std::string> places;
+    const json flat = whole.flatten();
+    for (const auto& [place, value] : flat.items()) {
+        for (json::json_pointer pointer(place); !pointer.empty(); pointer.pop_back())
+            places.insert(pointer.to_string());
+    }
+    const QList<json> instead{nullptr, -1, 1e300, " ", "elsewhere", json::array(), json::object()};
+    qsizetype refused = 0;
+
+    for (const std::string& place : places) {
+        for (const json& value : instead) {
+            json changed = whole;
+            changed.at(json::json_pointer(place)) = value;
+            refused += file.ofGuide(QByteArray::fromStdString(changed.dump())) ? 1 : 0;
+        }
+    }
+
+    CHECK(refused > static_cast<qsizetype>(places.size()) * instead.size() / 2);
+}
+
+TEST_CASE("A phase, a situation and a role's card stand in a guide once, and who leads sits at the table")
+{
+    BrokenFile file;
+
+    CHECK(file.ofGuide([](json& guide) { guide["phases"][3]["phase"] = "opening"; })
+          == at(u"/phases/3/phase"_s, Kind::SaidTwice));
+    CHECK(file.ofGuide([](json& guide) { guide["situations"][1]["situation"] = "close_one_present"; })
+          == at(u"/situations/1/situation"_s, Kind::SaidTwice));
+    CHECK(file.ofGuide([](json& guide) { guide["roleCards"][2]["role"] = "poh_ggz"; })
+          == at(u"/roleCards/2/role"_s, Kind::SaidTwice));
+    CHECK(file.ofGuide([](json& guide) { guide["lead"] = "peer_worker"; }) == at(u"/lead"_s, Kind::LeadNotAtTable));
+    CHECK(file.ofGuide([](json& guide) { guide["lead"] = "help_seeker"; }) == at(u"/lead"_s, Kind::LeadNotAtTable));
+}
+
+TEST_CASE("A prompt with a word that is not of the vision is pointed at, wherever it stands")
+{
+    BrokenFile file;
+    const auto isVisionWord = [](const auto& problem, const QString& place) {
+        return problem && problem->kind == Kind::WordExpected && problem->place == place
+            && problem->words.contains(u"niet-weten"_s);
+    };
+
+    CHECK(isVisionWord(file.ofGuide([](json& guide) { guide["prompts"][4]["visionWord"] = "screening"; }),
+                       u"/prompts/4/visionWord"_s));
+    CHECK(isVisionWord(file.ofGuide([](json& guide) { guide["situations"][2]["prompts"][1].erase("visionWord"); }),
+                       u"/situations/2/prompts/1/visionWord"_s));
 }
 
 TEST_CASE("A library tells guides that refer to nothing, and ids that occur in two files")
@@ -244,12 +367,12 @@ TEST_CASE("A library tells guides that refer to nothing, and ids that occur in t
     REQUIRE(QDir(folder.path()).mkpath(u"guides"_s));
     REQUIRE(QDir(folder.path()).mkpath(u"evaluation_sets"_s));
     write(folder.filePath(u"evaluation_sets/hog.json"_s), contentOf(shippedSet));
-    CHECK(complaint() == Complaint{folder.filePath(u"guides"_s), u"line 1"_s, u"at least one JSON file"_s});
+    CHECK(complaint() == Complaint{folder.filePath(u"guides"_s), atLine(0, Kind::NoFiles)});
 
     write(mine, contentOf(shippedGuide).replace("\"hog\"", "\"other\""));
-    CHECK(complaint() == Complaint{mine, u"/evaluationSet"_s, u"the id of an evaluation set that is there"_s});
+    CHECK(complaint() == Complaint{mine, at(u"/evaluationSet"_s, Kind::UnknownEvaluationSet, {u"hog"_s})});
 
     write(mine, contentOf(shippedGuide));
     write(folder.filePath(u"guides/again.json"_s), contentOf(shippedGuide));
-    CHECK(complaint() == Complaint{mine, u"/id"_s, u"an id that no other file has"_s});
+    CHECK(complaint() == Complaint{mine, at(u"/id"_s, Kind::TakenId)});
 }

@@ -1,3 +1,4 @@
+#include "guide/library.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
 #include "support/catch_qt.h"
@@ -7,8 +8,10 @@
 #include "widgets/start/start_page.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -64,4 +67,33 @@ TEST_CASE("A conversation that was on the screen when the program stopped is off
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
 
     CHECK(wanted == session.id);
+}
+
+TEST_CASE("With one guide there is nothing to choose, and with more the usual one is marked in the menu")
+{
+    Stores stores;
+    const guide::Library all = guide::readLibrary();
+    const guide::Library one{.guides = {all.guides.first()}, .evaluationSets = all.evaluationSets};
+    widgets::StartPage simple(widgets::VaultKind::Own, stores.sessions, stores.experiments);
+    simple.offerGuides(one);
+    test::show(simple);
+    CHECK_FALSE(test::child<QWidget>(simple, "chooseGuide").isVisible());
+    CHECK_FALSE(test::child<QWidget>(simple, "guide").isVisible());
+    CHECK_FALSE(test::child<QWidget>(simple, "refusedGuides").isVisible());
+
+    widgets::StartPage page(widgets::VaultKind::Own, stores.sessions, stores.experiments);
+    page.offerGuides(all);
+    test::show(page);
+    QString wanted;
+    QObject::connect(&page, &widgets::StartPage::newConversationWanted, &page,
+                     [&](const auto&, const QString& guide) { wanted = guide; });
+    CHECK(test::child<QToolButton>(page, "chooseGuide").isVisible());
+    const QList<QAction*> actions = test::child<QToolButton>(page, "chooseGuide").menu()->actions();
+    REQUIRE(actions.size() == all.guides.size());
+    CHECK(std::ranges::count_if(actions, &QAction::isChecked) == 1);
+
+    test::click(test::child<QPushButton>(page, "newConversation"));
+
+    const auto checked = std::ranges::find_if(actions, &QAction::isChecked);
+    CHECK(wanted == all.guides[checked - actions.begin()].id);
 }

@@ -1,13 +1,18 @@
 #include "widgets/start/start_page.h"
 
+#include "guide/library.h"
 #include "start/ui_start_page.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
+#include "widgets/error_text.h"
+#include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/experiment_dialog.h"
 #include "widgets/theme.h"
 
+#include <QActionGroup>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +42,14 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     for (QLabel* heading : {m_ui->sessionsTitle, m_ui->experimentsTitle})
         asHeading(heading);
     asCaption(m_ui->noSessions);
+    asCaption(m_ui->guide);
     m_ui->newConversation->setProperty("primary", true);
     m_ui->exampleNotice->setProperty("notice", true);
     m_ui->resumeCard->setProperty("card", true);
+    m_ui->refusedGuides->setProperty("notice", true);
+    m_ui->refusedGuides->hide();
+    m_ui->guide->hide();
+    m_ui->chooseGuide->hide();
     m_ui->exampleNotice->setVisible(kind == VaultKind::Example);
     m_ui->example->setVisible(kind == VaultKind::Own);
     m_ui->sessions->setHeaderLabels({tr("Name"), tr("When"), tr("Experiment"), QString()});
@@ -55,6 +65,38 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
 
 StartPage::~StartPage() = default;
 
+void StartPage::offerGuides(const guide::Library& library)
+{
+    const guide::Guide& usual = library.guide(preferences::guide());
+    m_guide = usual.id;
+    m_ui->guide->setText(usual.title);
+
+    auto* menu = new QMenu(this);
+    auto* group = new QActionGroup(menu);
+    for (const guide::Guide& guide : library.guides) {
+        QAction* action = menu->addAction(QString(guide.title).replace(u'&', u"&&"_s));
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(guide.id == m_guide);
+        connect(action, &QAction::triggered, this, [this, id = guide.id] { beginWith(id); });
+    }
+    m_ui->chooseGuide->setMenu(menu);
+    m_ui->chooseGuide->setVisible(library.guides.size() > 1);
+    m_ui->guide->setVisible(library.guides.size() > 1);
+
+    QStringList refused;
+    for (const guide::GuideError& error : library.refused)
+        refused.append(sentenceFor(error));
+    m_ui->refusedGuides->setText(refused.join(u'\n'));
+    m_ui->refusedGuides->setHidden(refused.isEmpty());
+}
+
+void StartPage::beginWith(const QString& guide)
+{
+    preferences::setGuide(guide);
+    emit newConversationWanted(currentExperiment(), guide);
+}
+
 void StartPage::connectButtons()
 {
     const auto wantCurrent = [this](auto signal) {
@@ -64,7 +106,7 @@ void StartPage::connectButtons()
         };
     };
     connect(m_ui->newConversation, &QPushButton::clicked, this,
-            [this] { emit newConversationWanted(currentExperiment()); });
+            [this] { emit newConversationWanted(currentExperiment(), m_guide); });
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->sessions, &QTreeWidget::itemActivated, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->handout, &QPushButton::clicked, this, wantCurrent(&StartPage::handoutWanted));

@@ -13,6 +13,10 @@ class ExperimentStore;
 class SessionStore;
 } // namespace storage
 
+namespace guide {
+struct Library;
+}
+
 namespace widgets {
 
 namespace Ui {
@@ -31,8 +35,10 @@ public:
               QWidget* parent = nullptr);
     ~StartPage() override;
 
+    void offerGuides(const guide::Library& library);
+
 signals:
-    void newConversationWanted(std::optional<domain::ExperimentId> experiment);
+    void newConversationWanted(std::optional<domain::ExperimentId> experiment, const QString& guide); // its id
     void conversationWanted(domain::SessionId session);
     void handoutWanted(domain::SessionId session);
     void evaluationWanted(const QString& experiment); // its name, empty for all
@@ -42,6 +48,7 @@ signals:
 
 private:
     void connectButtons();
+    void beginWith(const QString& guide);
     void showSessions();
     void showExperiments();
     void offerToResume();
@@ -55,6 +62,7 @@ private:
     storage::SessionStore& m_sessions;
     storage::ExperimentStore& m_experiments;
     QList<domain::Experiment> m_shownExperiments; // in the order of the list
+    QString m_guide;                              // that of the next conversation, unless another one is chosen
     const std::unique_ptr<Ui::StartPage> m_ui;
 };
 
