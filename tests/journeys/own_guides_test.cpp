@@ -1,4 +1,5 @@
 #include "journeys/player.h"
+#include "support/catch_qt.h"
 #include "widgets/preferences.h"
 
 #include <QDir>
