@@ -229,9 +229,12 @@ TEST_CASE("Files of GraphML obey the schema of GraphML as far as it is written d
         INFO(ran.complaint.toStdString());
         CHECK(ran.exitCode == 0);
     }
-    QByteArray wrong = exchange::analysisGraphMl(network).bytes;
-    const WrittenCopy copy(wrong.replace("attr.type=\"int\"", "attr.type=\"date\""));
-    CHECK(run(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"--schema"_s, schema, copy.path()}).exitCode != 0);
+    for (const auto& [right, wrong] :
+         {std::pair("attr.type=\"int\"", "attr.type=\"date\""), std::pair("data key=\"n_x\"", "data key=\"n_y\"")}) {
+        QByteArray bytes = exchange::analysisGraphMl(network).bytes;
+        const WrittenCopy copy(bytes.replace(right, wrong));
+        CHECK(run(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"--schema"_s, schema, copy.path()}).exitCode != 0);
+    }
 }
 
 TEST_CASE("A GraphML file of ours that is read and written again is the same, byte for byte")
