@@ -10,9 +10,23 @@ namespace drawing {
 
 namespace {
 
-QRectF placeAt(const PlacedShape& node, LabelSlot slot)
+// The places of a label and of the supports, which follow it.
+QList<QRectF> placesAt(const PlacedShape& node, LabelSlot slot)
 {
-    return labelPlace(*node.shape, slot).translated(node.position);
+    QList<QRectF> places{labelPlace(*node.shape, slot).translated(node.position)};
+    if (!node.shape->supports.lines.isEmpty()) {
+        const QPointF supports = withLabelAt(*node.shape, slot).supportsPosition;
+        places.append(node.shape->supports.bounds.translated(node.position + supports));
+    }
+    return places;
+}
+
+double coveredAt(const PlacedShape& node, LabelSlot slot, const TakenPlaces& taken)
+{
+    double covered = 0;
+    for (const QRectF& place : placesAt(node, slot))
+        covered += taken.coveredArea(place);
+    return covered;
 }
 
 QList<qsizetype> orderOf(const QList<PlacedShape>& nodes, NoRoom noRoom)
@@ -31,7 +45,7 @@ LabelSlot slotFor(const PlacedShape& node, const TakenPlaces& taken, NoRoom noRo
     LabelSlot best = LabelSlot::Below;
     double least = std::numeric_limits<double>::max();
     for (const LabelSlot slot : {LabelSlot::Below, LabelSlot::Above, LabelSlot::Right, LabelSlot::Left}) {
-        const double covered = taken.coveredArea(placeAt(node, slot));
+        const double covered = coveredAt(node, slot, taken);
         if (covered <= 0)
             return slot;
         if (covered < least) {
@@ -57,8 +71,10 @@ QList<LabelSlot> labelSlots(const QList<PlacedShape>& nodes, NoRoom noRoom)
         if (!labelIsOutside(*nodes[i].shape))
             continue;
         chosen[i] = slotFor(nodes[i], places, noRoom);
-        if (chosen[i] != LabelSlot::LeftOut)
-            places.take(placeAt(nodes[i], chosen[i]));
+        if (chosen[i] == LabelSlot::LeftOut)
+            continue;
+        for (const QRectF& place : placesAt(nodes[i], chosen[i]))
+            places.take(place);
     }
     return chosen;
 }

@@ -101,6 +101,25 @@ TEST_CASE("A label makes way for the influence of another node too")
     CHECK(slotBeside(0) == LabelSlot::Above);
 }
 
+TEST_CASE("A label makes way for the letters of support under another label")
+{
+    const auto anna = personCalled(u"Annabella Maria"_s);
+    auto helper = test::node(NodeKind::Person, u"Bob"_s, {}, {});
+    const auto bob = drawing::nodeShape(helper, {});
+    helper.supports = {domain::Support::Practical, domain::Support::Company, domain::Support::Advice,
+                       domain::Support::Emotional};
+    const auto supporting = drawing::nodeShape(helper, {});
+    const auto slotUnder = [&](const drawing::NodeShape& first) {
+        const double lettersAt = supporting.supports.bounds.translated(supporting.supportsPosition).center().y();
+        const double labelAt = drawing::labelPlace(anna, LabelSlot::Below).center().y();
+        const QPointF beside(2 * drawing::nodeRadius + 8, lettersAt - labelAt);
+        return drawing::labelSlots({{QPointF(), &first}, {beside - QPointF(20, 0), &anna}}, drawing::NoRoom::Cover)[1];
+    };
+
+    CHECK(slotUnder(bob) == LabelSlot::Below);
+    CHECK(slotUnder(supporting) != LabelSlot::Below);
+}
+
 TEST_CASE("Where labels without room stay away, the nearest to the middle have theirs")
 {
     const auto anna = personCalled(u"Annabel"_s);
