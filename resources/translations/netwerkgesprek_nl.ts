@@ -895,10 +895,6 @@
         <translation>Het lezen of schrijven van het bestand lukt niet. Probeer het zo nog eens.</translation>
     </message>
     <message>
-        <source>The guide %1 cannot be used: at %2, %3 was expected.</source>
-        <translation>De gespreksleidraad %1 kan niet worden gebruikt: bij %2 werd %3 verwacht.</translation>
-    </message>
-    <message>
         <source>The threshold can be raised, not lowered. Nothing was written.</source>
         <translation>Het kleinste aantal mag hoger, niet lager. Er is niets geschreven.</translation>
     </message>
@@ -1045,6 +1041,86 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no guide in this folder.</source>
+        <translation>In deze map staat geen gids.</translation>
+    </message>
+    <message>
+        <source>It is far too large for a guide.</source>
+        <translation>Het is veel te groot voor een gids.</translation>
+    </message>
+    <message>
+        <source>A letter in it is not written as UTF-8. Save the file as UTF-8.</source>
+        <translation>Er staat een letter in die niet als UTF-8 geschreven is. Bewaar het bestand als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON is not right. Often a comma, a bracket or a quotation mark is missing or too many.</source>
+        <translation>De JSON klopt niet. Vaak staat er een komma, haakje of aanhalingsteken te weinig of te veel.</translation>
+    </message>
+    <message>
+        <source>A part between { and } belongs there.</source>
+        <translation>Daar hoort een deel tussen { en }.</translation>
+    </message>
+    <message>
+        <source>A text between quotation marks belongs there.</source>
+        <translation>Daar hoort een tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A list with at least %1 in it belongs there.</source>
+        <translation>Daar hoort een lijst met ten minste %1 erin.</translation>
+    </message>
+    <message>
+        <source>A list between [ and ] belongs there.</source>
+        <translation>Daar hoort een lijst tussen [ en ].</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 belongs there.</source>
+        <translation>Daar hoort een heel getal vanaf %1.</translation>
+    </message>
+    <message>
+        <source>A name of small letters, digits and underscores belongs there, such as my_guide.</source>
+        <translation>Daar hoort een naam van kleine letters, cijfers en liggende streepjes, zoals mijn_gids.</translation>
+    </message>
+    <message>
+        <source>One of these words belongs there: %1.</source>
+        <translation>Daar hoort een van deze woorden: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. These can stand there: %1.</source>
+        <translation>Deze naam is onbekend. Daar kan staan: %1.</translation>
+    </message>
+    <message>
+        <source>This id is in use already. Choose another one.</source>
+        <translation>Dit kenmerk is al in gebruik. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This stands in the list already. It can be there once.</source>
+        <translation>Dit staat al in de lijst. Het kan er één keer in.</translation>
+    </message>
+    <message>
+        <source>The help_seeker is missing, who is always there.</source>
+        <translation>De help_seeker ontbreekt, en die is er altijd bij.</translation>
+    </message>
+    <message>
+        <source>Who leads is one of the professionals in the list of roles, or is left out.</source>
+        <translation>Wie leidt, is een van de hulpverleners in de lijst met rollen, of staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>There is no such set. There is: %1.</source>
+        <translation>Deze set is er niet. Wel: %1.</translation>
+    </message>
+    <message>
+        <source>The options to choose from are missing.</source>
+        <translation>De mogelijkheden om uit te kiezen ontbreken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from in an item of this type.</source>
+        <translation>Bij deze soort vraag valt niets te kiezen.</translation>
+    </message>
+    <message>
+        <source>The guide %1 cannot be used.</source>
+        <translation>De gids %1 kan niet gebruikt worden.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2031,10 @@
     <message>
         <source>Remove the conversation with %1 for good? Notes, drawing and answers are then gone.</source>
         <translation>Het gesprek met %1 voorgoed weggooien? Notities, tekening en antwoorden zijn dan weg.</translation>
+    </message>
+    <message>
+        <source>Begin another kind of conversation</source>
+        <translation>Een ander soort gesprek beginnen</translation>
     </message>
 </context>
 <context>

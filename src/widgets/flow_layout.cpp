@@ -59,8 +59,10 @@ std::vector<QRect> FlowLayout::placesWithin(int width) const
     int y = 0;
     int lineHeight = 0;
     for (const auto& item : m_items) {
-        const QSize size =
-            item->sizeHint().boundedTo(QSize(std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX));
+        const int widest = std::max(width, item->minimumSize().width());
+        QSize size = item->sizeHint();
+        if (size.width() > widest)
+            size = {widest, item->hasHeightForWidth() ? item->heightForWidth(widest) : size.height()};
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + gap;

@@ -111,11 +111,17 @@ void MainWindow::addDrawingFiles(QMenu& menu)
                        [this] { drawing_files::savePicture(this, m_conversation->editor); }),
         menu.addAction(tr("The person's own copy…"), this,
                        [this] { drawing_files::saveOwnCopy(this, m_conversation->editor, vault()->audit); }),
-        menu.addAction(tr("Read a drawing from a file…"), this,
-                       [this] { drawing_files::readFile(this, m_conversation->editor, vault()->audit); }),
+        menu.addAction(tr("Read a drawing from a file…"), this, [this] { readDrawing(); }),
     };
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(false);
+}
+
+void MainWindow::readDrawing()
+{
+    drawing_files::readFile(this, m_conversation->editor, vault()->audit);
+    if (auto* page = qobject_cast<ConversationPage*>(m_ui->pages->currentWidget()))
+        page->drawing().view().fit(); // what came may lie anywhere
 }
 
 void MainWindow::printEmptySheet()

@@ -188,6 +188,15 @@ private:
         return found ? *found : otherwise;
     }
 
+    // Who made the file chose the places in it, but not that of something that was drawn here before.
+    domain::PlacedBy whoPlaced(const NetworkNode& node, QPointF place) const
+    {
+        const bool isTaken = std::ranges::any_of(m_drawn.nodes, [&](const domain::DrawnNode& drawn) {
+            return QLineF(drawn.position, place).length() < rowDistance;
+        });
+        return node.position && !isTaken ? domain::PlacedBy::Hand : domain::PlacedBy::Program;
+    }
+
     void add(const NetworkNode& node, bool isEgo)
     {
         const domain::Node made =
@@ -196,9 +205,8 @@ private:
         m_ids.insert(node.id, made.id);
         if (domain::find(m_drawn.nodes, made.id))
             ++m_addition.alreadyThere;
-        else // who made the file chose the places in it
-            m_addition.nodes.append(
-                {made, place, {}, {}, node.position ? domain::PlacedBy::Hand : domain::PlacedBy::Program});
+        else
+            m_addition.nodes.append({made, place, {}, {}, whoPlaced(node, place)});
     }
 
     void add(const NetworkRelation& relation)

@@ -104,7 +104,10 @@ void addSheets(Maker& maker, NetworkView& view, editing::SessionEditor& editor)
     maker.openMenu(DrawingActions::tr("Sheet"));
     for (const auto& entry : domain::codesOf<domain::Sheet>) {
         const domain::Sheet sheet = entry.value;
-        QAction& action = maker.add(wordFor(sheet), {}, [&editor, sheet] { editor.setSheet(sheet); });
+        QAction& action = maker.add(wordFor(sheet), {}, [&view, &editor, sheet] {
+            editor.setSheet(sheet);
+            view.fit(); // the rings have a size of their own
+        });
         action.setObjectName(QString(entry.code));
         action.setCheckable(true);
         const auto mark = [&editor, &action, sheet] { action.setChecked(editor.network().sheet == sheet); };

@@ -137,7 +137,7 @@ void NetworkScene::placeAll(const domain::DrawingChanges& changes)
     placeWords();
     showGhost();
     if (changes.sheet)
-        invalidate({}, BackgroundLayer);
+        invalidate(sceneRect(), BackgroundLayer);
 }
 
 void NetworkScene::placeLabels()

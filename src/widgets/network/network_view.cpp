@@ -28,6 +28,14 @@ drawing::Style styleFor(const SheetView& view)
     return style.readableAt(view.zoom());
 }
 
+// In the middle of something letters are a name and undo takes back what is half done; to lock is to lock.
+bool isOfTheCanvas(const QKeyEvent& key)
+{
+    const bool isFunctionKey = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return key.matches(QKeySequence::Undo) || (!isFunctionKey && !isCommand);
+}
+
 std::optional<QPointF> directionOf(int key)
 {
     switch (key) {
@@ -200,8 +208,8 @@ bool NetworkView::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         settle();
-    // In the middle of something no key is a shortcut: letters are a name, and undo takes back what is half done.
-    if (event->type() == QEvent::ShortcutOverride && (m_gesture->isActive() || m_picker->isActive())) {
+    if (event->type() == QEvent::ShortcutOverride && (m_gesture->isActive() || m_picker->isActive())
+        && isOfTheCanvas(static_cast<const QKeyEvent&>(*event))) {
         event->accept();
         return true;
     }

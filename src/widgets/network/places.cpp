@@ -16,6 +16,12 @@ double clockAngle(QPointF position)
 
 constexpr QSizeF room(120, 90); // that a node with its label takes
 
+// On rings a place says something, which is for people to say.
+bool saysNothing(const domain::Network& network, QPointF place)
+{
+    return domain::ringAt(network.sheet, place).value_or(0) == 0;
+}
+
 bool isFree(const domain::Network& network, QPointF place)
 {
     return std::ranges::none_of(network.nodes, [&](const domain::DrawnNode& node) {
@@ -70,6 +76,19 @@ QPointF freePlace(const domain::Network& network, QPointF wanted)
     return wanted;
 }
 
+namespace {
+
+// To the left of all that is drawn, and of the rings.
+QPointF placeBeside(const domain::Network& network, QPointF topLeft)
+{
+    QPointF place = topLeft;
+    while (!isFree(network, place) || !saysNothing(network, place))
+        place.rx() -= room.width();
+    return place.toPoint();
+}
+
+} // namespace
+
 QPointF listPlace(const domain::Network& network, const QRectF& visible)
 {
     const QRectF places = visible.adjusted(room.width() / 2, room.height() / 2, -room.width() / 2, -room.height() / 2);
@@ -79,10 +98,10 @@ QPointF listPlace(const domain::Network& network, const QRectF& visible)
         const int column = place / rows;
         const int row = place % rows;
         const QPointF position = places.topLeft() + QPointF(column * room.width(), row * room.height());
-        if (isFree(network, position))
+        if (isFree(network, position) && saysNothing(network, position))
             return position.toPoint();
     }
-    return freePlace(network, places.topLeft());
+    return placeBeside(network, places.topLeft());
 }
 
 std::optional<domain::RelationId> relationAfter(const domain::Network& network, domain::NodeId node,

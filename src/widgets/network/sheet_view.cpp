@@ -47,6 +47,8 @@ void SheetView::zoomTo(double zoom)
 
 void SheetView::fit()
 {
+    if (zoom() != 1)
+        zoomTo(1); // words may have another size in a small view: the same drawing always fits the same way
     const QRectF bounds = drawnBounds();
     const double across = (viewport()->width() - 2 * fitMargin) / bounds.width();
     const double down = (viewport()->height() - 2 * fitMargin) / bounds.height();

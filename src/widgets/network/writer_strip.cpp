@@ -18,7 +18,7 @@ constexpr int retryMilliseconds = 100;
 
 }
 
-WriterStrip::WriterStrip(editing::SessionEditor& editor, const NetworkView& view, QWidget* parent)
+WriterStrip::WriterStrip(editing::SessionEditor& editor, NetworkView& view, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_view(view),
@@ -31,7 +31,7 @@ WriterStrip::WriterStrip(editing::SessionEditor& editor, const NetworkView& view
     setKind(m_kind);
     m_retry.setInterval(retryMilliseconds);
     connect(m_ui->word, &QLineEdit::textChanged, this,
-            [this](const QString& text) { emit writingChanged(!text.isEmpty()); });
+            [this](const QString& text) { emit writingChanged(m_ui->word->hasFocus() && !text.isEmpty()); });
     connect(m_ui->word, &QLineEdit::returnPressed, this, &WriterStrip::take);
     connect(&m_retry, &QTimer::timeout, this, &WriterStrip::drawWaiting);
 }
@@ -45,6 +45,8 @@ void WriterStrip::startWriting()
 
 bool WriterStrip::eventFilter(QObject*, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        emit writingChanged(event->type() == QEvent::FocusIn && !m_ui->word->text().isEmpty());
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -106,9 +108,11 @@ void WriterStrip::drawWaiting()
     m_retry.stop();
     for (const Written& written : std::as_const(m_waiting)) {
         m_editor.endMerging();
-        m_editor.addNode(written.kind, written.label, listPlace(m_editor.network(), m_view.visibleSheet()),
-                         m_view.question(), domain::PlacedBy::Program);
+        const QPointF place = listPlace(m_editor.network(), m_view.visibleSheet());
+        m_editor.addNode(written.kind, written.label, place, m_view.question(), domain::PlacedBy::Program);
         m_editor.endMerging();
+        if (!m_view.visibleSheet().contains(place))
+            m_view.fit();
     }
     m_waiting.clear();
 }

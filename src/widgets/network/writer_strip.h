@@ -27,7 +27,7 @@ class WriterStrip final : public QWidget
     Q_OBJECT
 
 public:
-    WriterStrip(editing::SessionEditor& editor, const NetworkView& view, QWidget* parent = nullptr);
+    WriterStrip(editing::SessionEditor& editor, NetworkView& view, QWidget* parent = nullptr);
     ~WriterStrip() override;
 
     void startWriting();
@@ -53,7 +53,7 @@ private:
     void drawWaiting();
 
     editing::SessionEditor& m_editor;
-    const NetworkView& m_view;
+    NetworkView& m_view;
     domain::NodeKind m_kind = domain::NodeKind::Theme;
     QList<Written> m_waiting;
     QTimer m_retry;

@@ -144,6 +144,16 @@ TEST_CASE("3, 8: Whatever interrupts a drag leaves no trace of it")
     {
         canvas.view.clearFocus();
     }
+    SECTION("the key that locks")
+    {
+        QAction lock;
+        lock.setShortcut(u"Ctrl+L"_s);
+        canvas.window.addAction(&lock);
+        QObject::connect(&lock, &QAction::triggered, &canvas.panel, [&] { canvas.panel.hide(); });
+        canvas.key(Qt::Key_L, Qt::ControlModifier);
+        CHECK_FALSE(canvas.panel.isVisible());
+        canvas.panel.show();
+    }
     SECTION("the drawing being hidden, as when the program locks")
     {
         canvas.panel.hide();

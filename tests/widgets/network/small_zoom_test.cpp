@@ -71,3 +71,16 @@ TEST_CASE("A name without room is told when the hand is at it, and all are there
     canvas.view.zoomTo(1);
     CHECK(leftOut(canvas).isEmpty());
 }
+
+TEST_CASE("Everything in view is the same view every time")
+{
+    Canvas canvas(test::largeDrawing(60));
+    canvas.view.fit();
+    const double zoom = canvas.view.zoom();
+
+    canvas.view.fit();
+    CHECK(canvas.view.zoom() == zoom);
+    canvas.view.zoomTo(1);
+    canvas.view.fit();
+    CHECK(canvas.view.zoom() == zoom);
+}

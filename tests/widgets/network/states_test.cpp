@@ -319,3 +319,23 @@ TEST_CASE("A half-done drag is undone when another state comes on the sheet")
     canvas.editor.show(Snapshot::Desired);
     CHECK(canvas.drawn(u"Sam"_s)->position == QPointF(-200, 0));
 }
+
+TEST_CASE("Choosing a sheet with rings paints them at once, all in view, and an empty sheet takes them away")
+{
+    Panel canvas(threePeople());
+    canvas.view.zoomTo(1.1);
+    const auto inFirstRing = [&] {
+        QCoreApplication::processEvents();
+        return canvas.view.viewport()->grab().toImage().pixelColor(canvas.at({100, -100}));
+    };
+    CHECK(inFirstRing() == Qt::white);
+
+    canvas.action(u"Three rings"_s).trigger();
+    CHECK(inFirstRing() != Qt::white);
+    CHECK(canvas.view.visibleSheet().contains(QRectF(-420, -420, 840, 840)));
+
+    canvas.action(u"Empty sheet"_s).trigger();
+    CHECK(inFirstRing() == Qt::white);
+    canvas.undo();
+    CHECK(inFirstRing() != Qt::white);
+}

@@ -109,3 +109,46 @@ TEST_CASE("Esc leaves writing along for the drawing, and spaces alone draw nothi
     CHECK(writing.word.text().isEmpty());
     CHECK(writing.network().nodes.size() == 1);
 }
+
+TEST_CASE("What is written along says nothing about nearness: it stands outside the rings, and in sight")
+{
+    auto network = test::emptyDrawing();
+    network.sheet = domain::Sheet::Rings;
+    Writing writing(network);
+    writing.view.zoomTo(1);
+
+    for (int i = 0; i < 30; ++i)
+        writing.write(u"woord %1"_s.arg(i));
+
+    REQUIRE(writing.network().nodes.size() == 31);
+    for (qsizetype i = 1; i < writing.network().nodes.size(); ++i) {
+        CHECK(writing.node(i).ring == 0);
+        CHECK(writing.view.visibleSheet().contains(writing.node(i).position));
+    }
+}
+
+TEST_CASE("However much is written along, it stays in sight")
+{
+    Writing writing;
+    for (int i = 0; i < 80; ++i)
+        writing.write(u"woord %1"_s.arg(i));
+    for (qsizetype i = 1; i < writing.network().nodes.size(); ++i)
+        CHECK(writing.view.visibleSheet().contains(writing.node(i).position));
+}
+
+TEST_CASE("With a word half written, a click on the sheet takes the keyboard from every other field")
+{
+    Writing writing(test::threePeople());
+    QLineEdit answer(&writing.window);
+    answer.show();
+    writing.type(u"half"_s);
+    writing.click({200, 0});
+    CHECK(writing.word.hasFocus());
+
+    QTest::mouseClick(&answer, Qt::LeftButton);
+    answer.setFocus(Qt::MouseFocusReason);
+    writing.click({200, 0});
+
+    CHECK(writing.view.hasFocus());
+    CHECK(writing.word.text() == u"half"_s);
+}
