@@ -843,6 +843,10 @@
         <source>Rings with four parts</source>
         <translation>Ringen met vier delen</translation>
     </message>
+    <message>
+        <source>outside the rings</source>
+        <translation>buiten de ringen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ErrorText</name>
@@ -1477,10 +1481,6 @@
         </translation>
     </message>
     <message>
-        <source>outside the rings</source>
-        <translation>buiten de ringen</translation>
-    </message>
-    <message>
         <source>relation</source>
         <translation>relatie</translation>
     </message>
@@ -1666,6 +1666,10 @@
     <message>
         <source>Relations</source>
         <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2039,10 @@
     <message>
         <source>Begin another kind of conversation</source>
         <translation>Een ander soort gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Een ander gesprek</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,16 @@ void SessionEditor::moveOutwards(const QSet<domain::NodeId>& nodes)
     stepRings(nodes, -1);
 }
 
+void SessionEditor::moveToRing(domain::NodeId node, int ring)
+{
+    const domain::DrawnNode& moved = *domain::find(m_network.nodes, node);
+    if (moved.ring == ring)
+        return;
+    domain::Session after = m_session;
+    after.states[m_shown].places.insert(node, {domain::placeInRing(ring, moved.position)});
+    apply(tr("Move to another ring"), {}, std::move(after));
+}
+
 void SessionEditor::placeNodes(const QHash<domain::NodeId, QPointF>& positions)
 {
     domain::Session after = m_session;

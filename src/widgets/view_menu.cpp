@@ -30,6 +30,9 @@ QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool i
 void addTextSizes(QMenu& menu)
 {
     auto* sizes = menu.addMenu(ViewMenu::tr("&Text size"));
+    QObject::connect(sizes, &QMenu::aboutToShow, sizes, [sizes] {
+        sizes->setMinimumWidth(10 * sizes->fontMetrics().averageCharWidth()); // the style leaves large digits no room
+    });
     auto* group = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, preferences::largestText}) {
         QAction* action = addChoice(*sizes, *group, u"%1 %"_s.arg(percent), percent == preferences::textPercent());

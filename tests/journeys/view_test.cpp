@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,23 @@ TEST_CASE("Movement on the screen can be stopped, and stays so at the next start
     CHECK_FALSE(widgets::Movement::isAllowed(again.window()));
     movement.trigger();
     CHECK(widgets::Movement::isAllowed(again.window()));
+}
+
+TEST_CASE("With text twice as large the way back to smaller text can be read")
+{
+    const QTemporaryDir place;
+    const test::JourneyFolder folder(place.path());
+    widgets::applyTheme(*qApp, preferences::largestText);
+    test::Player player;
+    QAction& usual = chosenBy(player.window().menuBar()->actions(), {u"&View"_s, u"&Text size"_s, u"100 %"_s});
+    auto& menu = *qobject_cast<QMenu*>(usual.parent());
+
+    menu.popup({});
+
+    const int indicator = menu.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth);
+    CHECK(menu.actionGeometry(&usual).width() > menu.fontMetrics().horizontalAdvance(usual.text()) + 3 * indicator);
+    menu.close();
+    widgets::applyTheme(*qApp, 100);
 }
 
 TEST_CASE("With text twice as large every page still fits a small screen")

@@ -24,6 +24,14 @@ QStringList influenceChoices()
     return words;
 }
 
+QStringList ringChoices()
+{
+    QStringList words;
+    for (int ring = 0; ring <= static_cast<int>(domain::ringRadii.size()); ++ring)
+        words.append(wordForRing(ring));
+    return words;
+}
+
 QStringList qualityChoices()
 {
     QStringList words{wordFor(std::optional<domain::RelationQuality>())};

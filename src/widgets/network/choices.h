@@ -12,6 +12,7 @@ inline constexpr int choicesRole = Qt::UserRole + 1;
 
 QStringList kindChoices(); // without the help-seeker, whom nothing else can become
 QStringList influenceChoices();
+QStringList ringChoices(); // the first is outside the rings
 QStringList qualityChoices();
 QStringList directionChoices();
 

@@ -66,6 +66,7 @@ DrawingLists::DrawingLists(editing::SessionEditor& editor, DrawingSelection& sel
     setUp(*m_ui->relations, *m_relations);
     fillChoices();
     showSelection();
+    m_ui->nodes->setColumnHidden(NodeTableModel::Ring, editor.network().sheet == domain::Sheet::Empty);
 
     connect(m_ui->addNode, &QPushButton::clicked, this, &DrawingLists::addNode);
     connect(m_ui->connect, &QPushButton::clicked, this, &DrawingLists::connectChosen);
@@ -79,6 +80,8 @@ DrawingLists::DrawingLists(editing::SessionEditor& editor, DrawingSelection& sel
     connect(&editor, &editing::SessionEditor::drawingChanged, this, [this](const domain::DrawingChanges& changes) {
         if (!changes.nodes.isEmpty())
             fillChoices();
+        if (changes.sheet)
+            m_ui->nodes->setColumnHidden(NodeTableModel::Ring, m_editor.network().sheet == domain::Sheet::Empty);
         showSelection(); // new rows may be selected already
     });
 }
@@ -107,7 +110,8 @@ void DrawingLists::connectChosen()
 void DrawingLists::fillChoices()
 {
     for (QComboBox* box : {m_ui->from, m_ui->to}) {
-        const int current = qMax(0, box->currentIndex());
+        const int first = box == m_ui->to ? 1 : 0; // with the same one in both there is nothing to connect
+        const int current = box->currentIndex() < 0 || box->count() < 2 ? first : box->currentIndex();
         box->clear();
         for (const domain::DrawnNode& node : m_editor.network().nodes)
             box->addItem(nameOf(node));

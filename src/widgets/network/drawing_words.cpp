@@ -150,6 +150,11 @@ QString wordForInfluence(const std::optional<int>& influence)
                      : drawingWords().unsetQuality;
 }
 
+QString wordForRing(int ring)
+{
+    return ring == 0 ? DrawingWords::tr("outside the rings") : drawingWords().rings.at(ring - 1);
+}
+
 QString nameOf(const domain::Node& node)
 {
     return node.label.isEmpty() ? u'(' + wordFor(node.kind).toLower() + u')' : node.label;

@@ -14,6 +14,7 @@ QString wordFor(domain::Direction direction);
 QString wordFor(domain::Snapshot snapshot);
 QString wordFor(domain::Sheet sheet);
 QString wordForInfluence(const std::optional<int>& influence);
+QString wordForRing(int ring); // from the inside out, 0 is outside all of them
 
 // The label of a node, or what kind of thing it is while it has none.
 QString nameOf(const domain::Node& node);

@@ -29,8 +29,7 @@ QString count(const QList<domain::DrawnRelation>& relations)
 
 QString ringSentence(int ring)
 {
-    return ring == 0 ? NetworkSentences::tr("outside the rings")
-                     : NetworkSentences::tr("ring %1, %2").arg(ring).arg(drawingWords().rings.at(ring - 1));
+    return ring == 0 ? wordForRing(ring) : NetworkSentences::tr("ring %1, %2").arg(ring).arg(wordForRing(ring));
 }
 
 // Where it stands on the sheet, as far as that means something.

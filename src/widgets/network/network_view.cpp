@@ -72,6 +72,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     m_hint->hide();
     connectHands();
 
+    connect(&selection, &DrawingSelection::changed, this, &NetworkView::bringSelectedInSight);
     connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
     connect(m_gesture, &PointerGesture::nodesMoved, this, &NetworkView::askToJoin);
     connect(this, &SheetView::zoomChanged, this, [this] { m_scene->setStyle(styleFor(*this)); });
@@ -202,6 +203,15 @@ void NetworkView::cancel()
     endPan();
     armKind({});
     m_ghost.hide();
+}
+
+// What is chosen in a list or by key may lie outside what is seen; under the pointer nothing moves.
+void NetworkView::bringSelectedInSight()
+{
+    const auto node = m_selection.onlyNode();
+    const QRectF bounds = node ? m_scene->boundsOf(*node) : QRectF();
+    if (!bounds.isEmpty() && !isBusy() && !isPanning())
+        ensureVisible(bounds, 12, 12);
 }
 
 bool NetworkView::event(QEvent* event)

@@ -98,6 +98,7 @@ private:
     void askToJoin(const QSet<domain::NodeId>& nodes);
     void arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers);
     void showHint();
+    void bringSelectedInSight();
     void notify(const QString& notice);
     void settle(); // somebody does something: nothing moves any more, and what was told was read
 

@@ -33,6 +33,7 @@ QVariant NodeTableModel::headerData(int section, Qt::Orientation orientation, in
     case Label: return tr("Name");
     case Kind: return tr("Kind");
     case Influence: return tr("Influence");
+    case Ring: return tr("Ring");
     case Relations: return tr("Relations");
     default: return {};
     }
@@ -51,6 +52,8 @@ QVariant NodeTableModel::data(const QModelIndex& index, int role) const
         return kindChoices();
     if (role == choicesRole && index.column() == Influence)
         return influenceChoices();
+    if (role == choicesRole && index.column() == Ring)
+        return ringChoices();
     return {};
 }
 
@@ -66,6 +69,7 @@ bool NodeTableModel::setData(const QModelIndex& index, const QVariant& value, in
         break;
     case Kind: m_editor.setNodeKind(node, kindAt(value.toInt())); break;
     case Influence: m_editor.setInfluence({node}, influenceAt(value.toInt())); break;
+    case Ring: m_editor.moveToRing(node, value.toInt()); break;
     default: return false;
     }
     return true;
@@ -76,7 +80,9 @@ Qt::ItemFlags NodeTableModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const bool isHelpSeeker = nodeAt(index.row()).kind == domain::NodeKind::HelpSeeker;
-    const bool isEditable = index.column() == Label || (index.column() != Relations && !isHelpSeeker);
+    const bool isChoice = index.column() == Kind || index.column() == Influence
+        || (index.column() == Ring && nodeAt(index.row()).ring.has_value());
+    const bool isEditable = index.column() == Label || (isChoice && !isHelpSeeker);
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return isEditable ? usual | Qt::ItemIsEditable : usual;
 }
@@ -89,6 +95,8 @@ void NodeTableModel::follow(const domain::DrawingChanges& changes)
         insertRowOf(node);
     for (const domain::NodeId node : changes.nodes.changed)
         emit dataChanged(index(rowOf(node), 0), index(rowOf(node), ColumnCount - 1));
+    if (changes.sheet)
+        emit dataChanged(index(0, Ring), index(rowCount() - 1, Ring));
     if (!changes.relations.isEmpty())
         emit dataChanged(index(0, Relations), index(rowCount() - 1, Relations));
 }
@@ -126,6 +134,7 @@ QVariant NodeTableModel::shown(const domain::DrawnNode& node, int column) const
     case Label: return nameOf(node);
     case Kind: return wordFor(node.kind);
     case Influence: return node.kind == domain::NodeKind::HelpSeeker ? QString() : wordForInfluence(node.influence);
+    case Ring: return node.kind == domain::NodeKind::HelpSeeker || !node.ring ? QString() : wordForRing(*node.ring);
     case Relations: return relationsOf(node.id);
     default: return {};
     }
@@ -137,6 +146,7 @@ QVariant NodeTableModel::edited(const domain::DrawnNode& node, int column) const
     case Label: return node.label;
     case Kind: return choiceOf(node.kind);
     case Influence: return choiceOfInfluence(node.influence);
+    case Ring: return node.ring.value_or(0);
     default: return shown(node, column);
     }
 }

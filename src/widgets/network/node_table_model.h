@@ -17,7 +17,7 @@ class NodeTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Label, Kind, Influence, Relations, ColumnCount };
+    enum Column { Label, Kind, Influence, Ring, Relations, ColumnCount };
 
     explicit NodeTableModel(editing::SessionEditor& editor, QObject* parent = nullptr);
 

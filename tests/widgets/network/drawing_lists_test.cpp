@@ -188,3 +188,51 @@ TEST_CASE("Things are added, connected and removed in the lists")
     QTest::mouseClick(&lists.child<QPushButton>(u"removeNodes"_s), Qt::LeftButton);
     CHECK(lists.session() == before);
 }
+
+TEST_CASE("The ring of each thing stands in the list on a sheet with rings, and is chosen there")
+{
+    auto network = test::threePeople();
+    Lists lists(network);
+    CHECK(lists.nodes().isColumnHidden(NodeTableModel::Ring));
+
+    lists.editor.setSheet(domain::Sheet::Rings);
+    CHECK_FALSE(lists.nodes().isColumnHidden(NodeTableModel::Ring));
+    const QModelIndex ring = lists.nodes().model()->index(1, NodeTableModel::Ring);
+    CHECK(ring.data().toString() == u"very close"_s);
+    REQUIRE(lists.nodes().model()->setData(ring, 3, Qt::EditRole));
+    CHECK(lists.node(1).ring == 3);
+    CHECK(ring.data().toString() == u"further away"_s);
+    REQUIRE(lists.nodes().model()->setData(ring, 0, Qt::EditRole));
+    CHECK(lists.node(1).ring == 0);
+    CHECK(lists.node(1).placedBy == domain::PlacedBy::Hand);
+    lists.undo();
+    lists.undo();
+    CHECK(lists.node(1).ring == 1);
+    CHECK_FALSE(lists.nodes().model()->flags(ring.siblingAtRow(0)).testFlag(Qt::ItemIsEditable));
+
+    lists.undo();
+    CHECK(lists.nodes().isColumnHidden(NodeTableModel::Ring));
+}
+
+TEST_CASE("What is chosen in the list comes in sight on the sheet")
+{
+    Lists lists(test::threePeople());
+    lists.view.zoomTo(4);
+    lists.view.centerOn(-200, 0);
+    REQUIRE_FALSE(lists.view.visibleSheet().contains(QPointF(200, 0)));
+
+    lists.clickCell(lists.nodes(), 1, 0);
+
+    CHECK(lists.selection.onlyNode() == lists.node(1).id);
+    CHECK(lists.view.visibleSheet().contains(QPointF(200, 0)));
+}
+
+TEST_CASE("Two different things stand ready to be connected in the list")
+{
+    Lists lists(test::threePeople());
+
+    CHECK(lists.child<QComboBox>(u"from"_s).currentIndex() != lists.child<QComboBox>(u"to"_s).currentIndex());
+    lists.child<QPushButton>(u"connect"_s).click();
+
+    CHECK(lists.selection.onlyRelation() == lists.network().relations.first().id); // which was there already
+}
