@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStyle>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +73,10 @@ TEST_CASE("With text twice as large the way back to smaller text can be read")
 
     menu.popup({});
 
-    const int indicator = menu.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth);
-    CHECK(menu.actionGeometry(&usual).width() > menu.fontMetrics().horizontalAdvance(usual.text()) + 3 * indicator);
+    // The style wants room for the mark and more beside the text; with less it shows 1…%.
+    const int beside = menu.actionGeometry(&usual).width() - menu.fontMetrics().horizontalAdvance(usual.text());
+    INFO(beside);
+    CHECK(beside >= menu.fontMetrics().horizontalAdvance(u"00000"_s));
     menu.close();
     widgets::applyTheme(*qApp, 100);
 }
