@@ -62,7 +62,7 @@ public:
     void nudgeNodes(const QSet<domain::NodeId>& nodes, QPointF by); // a run of them is one step
     void moveInwards(const QSet<domain::NodeId>& nodes);            // one ring
     void moveOutwards(const QSet<domain::NodeId>& nodes);
-    void moveToRing(domain::NodeId node, int ring); // from the inside out, 0 is outside all of them
+    void moveToRing(domain::NodeId node, int ring);                   // from the inside out, 0 is outside all of them
     void placeNodes(const QHash<domain::NodeId, QPointF>& positions); // of another state, in this one
 
     // Gives what the program placed another place; what stays where it is keeps it.

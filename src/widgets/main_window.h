@@ -55,7 +55,7 @@ private:
 
     void makeMenus();
     void addDrawingFiles(QMenu& menu); // of the conversation on the screen
-    void readDrawing(); // from a file
+    void readDrawing();                // from a file
     void printEmptySheet();
     void showPage(QWidget* page, std::shared_ptr<void> needed); // takes the page; the one before goes
     void showUnlock();
