@@ -55,7 +55,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_selection(selection),
       m_scene(new NetworkScene(editor, selection, this)),
       m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
-      m_hands(new HandInput(*viewport())),
+      m_hands(nullptr), // the viewport tells of a new child before there is one
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
       m_join(new JoinChip(editor, viewport())),
@@ -63,6 +63,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_hint(new QLabel(viewport())),
       m_reader(std::make_unique<NetworkReader>(editor, selection, *m_scene, *this))
 {
+    m_hands = new HandInput(*viewport());
     setScene(m_scene);
     setAccessibleName(tr("Drawing"));
     setCacheMode(CacheBackground); // the rings, which stay where they are while something is dragged

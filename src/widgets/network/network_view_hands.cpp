@@ -63,7 +63,7 @@ bool NetworkView::viewportEvent(QEvent* event)
     case QEvent::Wheel: settle(); break;
     default: break;
     }
-    return m_hands->handle(*event) || SheetView::viewportEvent(event);
+    return (m_hands && m_hands->handle(*event)) || SheetView::viewportEvent(event);
 }
 
 void NetworkView::handPressed(QPointF position, PointerGesture::Pointer pointer)
