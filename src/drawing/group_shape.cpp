@@ -1,9 +1,10 @@
 #include "drawing/group_shape.h"
 
+#include "drawing/plane.h"
+
 #include <QLineF>
 #include <QPainter>
 
-#include <algorithm>
 #include <array>
 
 namespace drawing {
@@ -11,52 +12,13 @@ namespace drawing {
 namespace {
 
 constexpr double reach = 16; // from the outline of a member to the outline of its group
-
 constexpr double gapToName = 2;
 
 // Apart for every kind of colour blindness, see docs/drawing.md.
 constexpr std::array<QRgb, 6> colours{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
 
-double cross(QPointF origin, QPointF one, QPointF other)
-{
-    const QPointF a = one - origin;
-    const QPointF b = other - origin;
-    return a.x() * b.y() - a.y() * b.x();
-}
-
-// Half a hull of points that are sorted: the corners that all turn the same way.
-QList<QPointF> chain(const QList<QPointF>& points)
-{
-    QList<QPointF> corners;
-    for (const QPointF& point : points) {
-        while (corners.size() > 1 && cross(corners[corners.size() - 2], corners.last(), point) <= 0)
-            corners.removeLast();
-        corners.append(point);
-    }
-    return corners;
-}
-
-// The convex hull, clockwise on the screen; fewer than three corners when the points are on one line.
-QList<QPointF> hullOf(QList<QPointF> points)
-{
-    const auto before = [](QPointF one, QPointF other) {
-        return std::pair(one.x(), one.y()) < std::pair(other.x(), other.y());
-    };
-    std::ranges::sort(points, before);
-    points.erase(std::unique(points.begin(), points.end()), points.end());
-    if (points.size() < 3)
-        return points;
-    QList<QPointF> corners = chain(points);
-    std::ranges::reverse(points);
-    const QList<QPointF> back = chain(points);
-    corners.removeLast();
-    corners += back;
-    corners.removeLast();
-    return corners;
-}
-
 // The outline of a hull that is grown on all sides: straight along its sides and round about its corners.
-QPainterPath grown(const QList<QPointF>& hull, double radius)
+QPainterPath grown(const QPolygonF& hull, double radius)
 {
     QPainterPath path;
     if (hull.size() < 3) {
@@ -94,13 +56,13 @@ std::pair<double, double> heightsWithin(const QPainterPath& outline, double left
 
 GroupShape groupShape(const QString& name, const QList<PlacedShape>& members, qsizetype order, const Style& style)
 {
-    QList<QPointF> points;
+    std::vector<QPointF> points;
     for (const PlacedShape& member : members) {
         for (const QPointF& point : member.shape->edge)
-            points.append(member.position + point);
+            points.push_back(member.position + point);
     }
     GroupShape shape;
-    shape.outline = grown(hullOf(points), reach);
+    shape.outline = grown(convexHull(std::move(points)), reach);
     shape.colour = QColor(colours.at(static_cast<std::size_t>(order) % colours.size()));
     shape.label = textBlock(name, style.boldFont(), 2 * labelWidth(style.boldFont()));
     return withNameAt(shape, {});

@@ -28,10 +28,11 @@ double length(QPointF way)
     return qSqrt(QPointF::dotProduct(way, way));
 }
 
-// Andrew's monotone chain; of one or two points, the points.
+// Andrew's monotone chain.
 QPolygonF convexHull(std::vector<QPointF> points)
 {
     std::ranges::sort(points, [](QPointF a, QPointF b) { return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y()); });
+    points.erase(std::unique(points.begin(), points.end()), points.end());
     if (points.size() < 3)
         return QPolygonF(QList<QPointF>(points.begin(), points.end()));
     QPolygonF hull;

@@ -11,7 +11,8 @@ namespace drawing {
 double cross(QPointF one, QPointF other);
 double length(QPointF way);
 
-QPolygonF convexHull(std::vector<QPointF> points);                 // of one or two points, the points
+// Clockwise on the screen; fewer than three corners when the points are on one line.
+QPolygonF convexHull(std::vector<QPointF> points);
 bool isWithin(const QPolygonF& hull, QPointF point, double reach); // or not further outside than this
 
 } // namespace drawing
