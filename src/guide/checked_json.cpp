@@ -1,7 +1,6 @@
 #include "guide/checked_json.h"
 
 #include "guide/guide_error.h"
-#include "guide/schema_problem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,10 +106,15 @@ json parsed(const QString& file)
 
 } // namespace
 
-json readChecked(const QString& file, const QString& schema)
+JsonSchema readSchema(const QString& file)
+{
+    return JsonSchema(parsed(file));
+}
+
+json readChecked(const QString& file, const JsonSchema& schema)
 {
     json document = parsed(file);
-    if (const auto problem = schemaProblem(parsed(schema), document))
+    if (const auto problem = schema.problemIn(document))
         throw GuideError(file, *problem);
     return document;
 }

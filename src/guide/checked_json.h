@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QString>
-
-#include <nlohmann/json.hpp>
+#include "guide/json_schema.h"
 
 namespace guide {
 
@@ -11,7 +9,9 @@ inline constexpr qint64 largestFile = 1024LL * 1024; // bytes
 inline constexpr int deepestNesting = 20;
 inline constexpr int longestText = 1000; // bytes
 
-// Reads a JSON file that follows one of the schemas in :/schemas. Throws GuideError when it cannot be read or does not.
-nlohmann::json readChecked(const QString& file, const QString& schema);
+JsonSchema readSchema(const QString& file);
+
+// Reads a JSON file that follows a schema. Throws GuideError when it cannot be read or does not.
+nlohmann::json readChecked(const QString& file, const JsonSchema& schema);
 
 } // namespace guide

@@ -103,7 +103,8 @@ private:
 
 EvaluationSet readEvaluationSet(const QString& file)
 {
-    const json set = readChecked(file, u":/schemas/evaluation_set.schema.json"_s);
+    static const JsonSchema schema = readSchema(u":/schemas/evaluation_set.schema.json"_s);
+    const json set = readChecked(file, schema);
     SectionReader reader(file, readOptions(set.at("tri"), file, u"/tri"_s));
     EvaluationSet result{
         .id = text(set, "id"), .version = set.at("version").get<int>(), .title = text(set, "title"), .sections = {}};

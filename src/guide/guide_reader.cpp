@@ -27,11 +27,7 @@ std::optional<Wording> optionalWording(const json& object, const char* key)
 class GuideReader
 {
 public:
-    explicit GuideReader(const QString& file)
-        : m_file(file),
-          m_json(readChecked(file, u":/schemas/guide.schema.json"_s))
-    {
-    }
+    explicit GuideReader(const QString& file) : m_file(file), m_json(readChecked(file, schema())) {}
 
     Guide read() const
     {
@@ -53,6 +49,12 @@ public:
     }
 
 private:
+    static const JsonSchema& schema()
+    {
+        static const JsonSchema schema = readSchema(u":/schemas/guide.schema.json"_s);
+        return schema;
+    }
+
     template <typename Enum>
     Enum code(const json& value, const QString& place) const
     {

@@ -1,4 +1,4 @@
-#include "guide/schema_problem.h"
+#include "guide/json_schema.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,7 +84,7 @@ GuideProblem problemAt(const Pointer& place, const json& schema)
     return {.kind = isId ? Kind::IdExpected : Kind::TextExpected, .place = pointer};
 }
 
-GuideProblem problemIn(const Pointer& place, const json& schema, const json& document)
+GuideProblem problemAt(const Pointer& place, const json& schema, const json& document)
 {
     const json& here = schemaAt(schema, place);
     const json& value = document.at(place);
@@ -106,16 +106,21 @@ GuideProblem problemIn(const Pointer& place, const json& schema, const json& doc
 
 } // namespace
 
-std::optional<GuideProblem> schemaProblem(const json& schema, const json& document)
+JsonSchema::JsonSchema(json schema) : m_json(std::move(schema)), m_ready(std::make_unique<valijson::Schema>())
 {
-    valijson::Schema parsed;
-    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), parsed);
+    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(m_json), *m_ready);
+}
+
+JsonSchema::~JsonSchema() = default;
+
+std::optional<GuideProblem> JsonSchema::problemIn(const json& document) const
+{
     valijson::Validator validator;
     valijson::ValidationResults results;
-    if (validator.validate(parsed, valijson::adapters::NlohmannJsonAdapter(document), &results))
+    if (validator.validate(*m_ready, valijson::adapters::NlohmannJsonAdapter(document), &results))
         return std::nullopt;
     // The first error is the innermost one: those of the things around it follow.
-    return problemIn(pointerTo(results.begin()->context), schema, document);
+    return problemAt(pointerTo(results.begin()->context), m_json, document);
 }
 
 } // namespace guide
