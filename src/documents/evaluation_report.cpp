@@ -1,7 +1,8 @@
 #include "documents/evaluation_report.h"
 
+#include "documents/page.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -102,27 +103,20 @@ QString evaluationHtml(const ReportOutline& outline)
 
 QByteArray evaluationReport(const ReportOutline& outline)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(outline.title);
-    writer.setCreator(u"Netwerkgesprek"_s);
-    writer.setResolution(600);
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter});
-    const double scale = writer.resolution() / 72.0;
-    QTextDocument text;
-    layOut(text, outline, {writer.width() / scale, writer.height() / scale});
-
-    QPainter painter(&writer);
-    painter.scale(scale, scale);
-    for (int number = 0; number < text.pageCount(); ++number) {
-        if (number > 0)
-            writer.newPage();
-        paintPage(painter, text, number);
-    }
-    painter.end();
-    return buffer.data();
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 12),
+                             QPageLayout::Millimeter);
+    return toPdf(outline.title, layout, [&](QPdfWriter& writer) {
+        const double scale = writer.resolution() / 72.0;
+        QTextDocument text;
+        layOut(text, outline, {writer.width() / scale, writer.height() / scale});
+        QPainter painter(&writer);
+        painter.scale(scale, scale);
+        for (int number = 0; number < text.pageCount(); ++number) {
+            if (number > 0)
+                writer.newPage();
+            paintPage(painter, text, number);
+        }
+    });
 }
 
 } // namespace documents

@@ -32,14 +32,19 @@ bool paintOn(QPagedPaintDevice& device, const Page& page)
 
 QByteArray toPdf(const Page& page)
 {
+    return toPdf(page.title, layoutOf(page.orientation), [&](QPdfWriter& writer) { paintOn(writer, page); });
+}
+
+QByteArray toPdf(const QString& title, const QPageLayout& layout, const std::function<void(QPdfWriter& writer)>& paint)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(page.title);
+    writer.setTitle(title);
     writer.setCreator(u"Netwerkgesprek"_s);
     writer.setResolution(600);
-    writer.setPageLayout(layoutOf(page.orientation));
-    paintOn(writer, page);
+    writer.setPageLayout(layout);
+    paint(writer);
     return buffer.data();
 }
 

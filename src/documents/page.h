@@ -8,6 +8,7 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QPdfWriter;
 
 namespace documents {
 
@@ -26,5 +27,8 @@ QSizeF roomOn(QPageLayout::Orientation orientation);        // between its margi
 bool paintOn(QPagedPaintDevice& device, const Page& page);
 
 QByteArray toPdf(const Page& page);
+
+// Of as many pages as are painted; once painting on the writer has ended it is whole.
+QByteArray toPdf(const QString& title, const QPageLayout& layout, const std::function<void(QPdfWriter& writer)>& paint);
 
 } // namespace documents
