@@ -7,26 +7,11 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void makeVault(const test::JourneyFolder& folder)
-{
-    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8192};
-    vault::Vault::create(folder.vault(), vault::Passphrase(test::passphrase), quick).close();
-    QSettings().setValue(u"files/vault"_s, folder.vault());
-}
-
-void beginConversation(test::Player& player)
-{
-    player.unlock();
-    player.press("newConversation");
-    player.seen<QWidget>("clock");
-}
 
 void choose(test::Player& player, const QString& command)
 {
@@ -65,10 +50,10 @@ TEST_CASE("6: The person's own copy leaves only after a yes, holds the drawing, 
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
-    makeVault(folder);
+    folder.makeVault();
     {
         test::Player player;
-        beginConversation(player);
+        player.beginConversation();
         player.draw(u"mijn zus Zoë"_s, {-180, -120});
 
         player.answerMessage(u"Cancel"_s);
@@ -94,11 +79,11 @@ TEST_CASE("A list of names is read into the drawing as one step, which undo take
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
-    makeVault(folder);
+    folder.makeVault();
     write(folder.file(u"namen.txt"_s), "Zoë\nopa Wim\nde buren\n");
     {
         test::Player player;
-        beginConversation(player);
+        player.beginConversation();
         player.answerFileDialog(folder.file(u"namen.txt"_s));
         player.answerMessage(u"OK"_s);
         choose(player, u"Read a drawing from a file…"_s);
@@ -119,11 +104,11 @@ TEST_CASE("A file that cannot be read changes nothing, and the message names the
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
-    makeVault(folder);
+    folder.makeVault();
     write(folder.file(u"half.graphml"_s), "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n<graph>\n<node");
     {
         test::Player player;
-        beginConversation(player);
+        player.beginConversation();
         player.draw(u"werk"_s, {-180, -120});
         player.answerFileDialog(folder.file(u"half.graphml"_s));
         player.answerMessage(u"OK"_s);

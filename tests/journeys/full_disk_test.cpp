@@ -4,7 +4,6 @@
 #include "vault/passphrase.h"
 
 #include <QLabel>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +13,11 @@ TEST_CASE("When the disk fills up in a conversation the window says so until the
     if (!disk.isMounted())
         SKIP("this process may not mount a disk");
     const test::JourneyFolder folder(disk.path());
-    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8192};
-    vault::Vault::create(folder.vault(), vault::Passphrase(test::passphrase), quick).close();
-    QSettings().setValue(u"files/vault"_s, folder.vault());
+    folder.makeVault();
     const QString words = u"Ik wil weer zingen. "_s.repeated(300); // more than what is free in the file itself
     {
         test::Player player;
-        player.unlock();
-        player.press("newConversation");
-        player.seen<QWidget>("clock");
+        player.beginConversation();
         player.type(u"Er was een brand. "_s);
         REQUIRE(QTest::qWaitFor([&] { return !player.window().findChild<QLabel*>(u"saved"_s)->text().isEmpty(); }));
 

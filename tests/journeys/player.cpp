@@ -1,6 +1,8 @@
 #include "journeys/player.h"
 
 #include "guide/library.h"
+#include "vault/passphrase.h"
+#include "vault/vault.h"
 #include "widgets/network/network_view.h"
 #include "widgets/theme.h"
 
@@ -23,6 +25,13 @@ JourneyFolder::JourneyFolder(const QString& path) : m_path(path)
     QCoreApplication::setApplicationName(u"Netwerkgesprek"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path);
+}
+
+void JourneyFolder::makeVault() const
+{
+    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8192};
+    vault::Vault::create(vault(), vault::Passphrase(passphrase), quick).close();
+    QSettings().setValue(u"files/vault"_s, vault());
 }
 
 Player::Player() : m_window(guide::readLibrary(), &QDateTime::currentDateTimeUtc)
@@ -100,6 +109,13 @@ void Player::unlock()
     type(passphrase);
     key(Qt::Key_Return);
     seen<QWidget>("newConversation");
+}
+
+void Player::beginConversation()
+{
+    unlock();
+    press("newConversation");
+    seen<QWidget>("clock");
 }
 
 void Player::openTab(int number)

@@ -19,6 +19,8 @@ public:
     QString vault() const { return file(QStringLiteral("gesprekken.netwerk")); }
     QString file(const QString& name) const { return m_path + u'/' + name; }
 
+    void makeVault() const; // as if it had been made here before
+
 private:
     QString m_path;
 };
@@ -63,6 +65,7 @@ public:
 
     void makeVault(const JourneyFolder& folder); // from the first page to the start page
     void unlock();
+    void beginConversation();                    // from the locked window
     void openTab(int number);                    // 1 to 4 for the questions, 5 for the agreements
     void draw(const QString& label, QPointF at); // by a double click at this place of the sheet, in scene units
     void connectTo(const QString& other);        // from the selected node

@@ -1,26 +1,16 @@
 #include "journeys/player.h"
 #include "support/help_text.h"
 #include "support/read_pdf.h"
-#include "vault/passphrase.h"
-#include "vault/vault.h"
 #include "widgets/print_dialog.h"
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void makeVault(const test::JourneyFolder& folder)
-{
-    constexpr vault::DerivationCost quick{.operations = 1, .memory = 8192};
-    vault::Vault::create(folder.vault(), vault::Passphrase(test::passphrase), quick).close();
-    QSettings().setValue(u"files/vault"_s, folder.vault());
-}
 
 // Presses "Save as PDF…" in the dialog that shows the page, once it is there.
 void saveFromPreview(test::Player& player)
@@ -73,11 +63,9 @@ TEST_CASE("Ctrl+P shows the drawing as it will be printed, and keeps it as PDF w
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
-    makeVault(folder);
+    folder.makeVault();
     test::Player player;
-    player.unlock();
-    player.press("newConversation");
-    player.seen<QWidget>("clock");
+    player.beginConversation();
     player.draw(u"mijn zus Zoë"_s, {-180, -120});
 
     saveFromPreview(player);
@@ -110,11 +98,9 @@ TEST_CASE("Every key of the menus is in the help")
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
-    makeVault(folder);
+    folder.makeVault();
     test::Player player;
-    player.unlock();
-    player.press("newConversation");
-    player.seen<QWidget>("clock");
+    player.beginConversation();
 
     int keys = 0;
     for (QAction* top : player.window().menuBar()->actions()) {
