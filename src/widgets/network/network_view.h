@@ -67,6 +67,7 @@ signals:
 
 protected:
     QRectF drawnBounds() const override;
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
