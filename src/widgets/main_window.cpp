@@ -119,8 +119,9 @@ void MainWindow::addDrawingFiles(QMenu& menu)
 
 void MainWindow::readDrawing()
 {
-    drawing_files::readFile(this, m_conversation->editor, vault()->audit);
-    if (auto* page = qobject_cast<ConversationPage*>(m_ui->pages->currentWidget()))
+    const bool isAdded = drawing_files::readFile(this, m_conversation->editor, vault()->audit);
+    auto* page = qobject_cast<ConversationPage*>(m_ui->pages->currentWidget());
+    if (isAdded && page)
         page->drawing().view().fit(); // what came may lie anywhere
 }
 

@@ -124,11 +124,11 @@ QString whatWasRead(const exchange::Addition& addition, const exchange::Imported
     return sentences.join(u'\n');
 }
 
-void readInto(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit, const QString& path)
+bool readInto(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit, const QString& path)
 {
     const auto imported = chosenOf(parent, exchange::importNetworkFile(path));
     if (!imported)
-        return;
+        return false;
     const exchange::Addition addition = exchange::additionTo(editor.session(), editor.shown(), imported->network);
     editor.addToDrawing(addition.nodes, addition.relations, addition.groups);
     audit.record({.occurredAt = QDateTime::currentDateTimeUtc(),
@@ -139,6 +139,7 @@ void readInto(QWidget* parent, editing::SessionEditor& editor, storage::AuditTra
                         QMessageBox::Ok, parent);
     message.setTextFormat(Qt::PlainText); // it holds names out of the file
     message.exec();
+    return true;
 }
 
 } // namespace
@@ -185,21 +186,23 @@ void saveOwnCopy(QWidget* parent, const editing::SessionEditor& editor, storage:
     });
 }
 
-void readFile(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit)
+bool readFile(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit)
 {
     const QString path = QFileDialog::getOpenFileName(
         parent, DrawingFiles::tr("Read a drawing"), {},
         DrawingFiles::tr("Drawings and lists of names (*.graphml *.xml *.zip *.csv *.txt);;All files (*)"));
     if (path.isEmpty())
-        return;
+        return false;
+    bool isAdded = false;
     try {
-        reportErrors(parent, [&] { readInto(parent, editor, audit, path); });
+        reportErrors(parent, [&] { isAdded = readInto(parent, editor, audit, path); });
     } catch (const exchange::ImportError& error) {
         QMessageBox message(QMessageBox::Warning, QCoreApplication::applicationName(), sentenceFor(error),
                             QMessageBox::Ok, parent);
         message.setTextFormat(Qt::PlainText);
         message.exec();
     }
+    return isAdded;
 }
 
 } // namespace widgets::drawing_files

@@ -26,7 +26,7 @@ void savePicture(QWidget* parent, const editing::SessionEditor& editor);
 // Asks whether that is what is wanted, and leaves a mark in the audit trail.
 void saveOwnCopy(QWidget* parent, const editing::SessionEditor& editor, storage::AuditTrail& audit);
 
-// Adds what is in a file to the drawing, as one step, or nothing of it.
-void readFile(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit);
+// Adds what is in a file to the drawing, as one step, or nothing of it; whether something was added.
+bool readFile(QWidget* parent, editing::SessionEditor& editor, storage::AuditTrail& audit);
 
 } // namespace widgets::drawing_files
