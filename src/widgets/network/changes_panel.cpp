@@ -30,14 +30,6 @@ ChangesPanel::ChangesPanel(editing::SessionEditor& editor, Comparison& compariso
     fill();
 }
 
-QStringList ChangesPanel::sentences() const
-{
-    QStringList sentences;
-    for (int row = 0; row < count(); ++row)
-        sentences.append(item(row)->text());
-    return sentences;
-}
-
 void ChangesPanel::fill()
 {
     setVisible(m_comparison.isOn());

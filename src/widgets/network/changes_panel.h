@@ -23,8 +23,6 @@ public:
     ChangesPanel(editing::SessionEditor& editor, Comparison& comparison, DrawingSelection& selection,
                  QWidget* parent = nullptr);
 
-    QStringList sentences() const;
-
 private:
     void fill();
     QString sentenceFor(const domain::NodeChange& change) const;
