@@ -41,9 +41,9 @@ NodeMarks::NodeMarks(editing::SessionEditor& editor, DrawingSelection& selection
     m_groups->setPopupMode(QToolButton::InstantPopup);
     m_groups->setMenu(new QMenu(m_groups));
     connect(m_groups->menu(), &QMenu::aboutToShow, this, &NodeMarks::fillGroups);
-    connect(&editor, &editing::SessionEditor::drawingChanged, this, &NodeMarks::show);
-    connect(&selection, &DrawingSelection::changed, this, &NodeMarks::show);
-    show();
+    connect(&editor, &editing::SessionEditor::drawingChanged, this, &NodeMarks::showMarks);
+    connect(&selection, &DrawingSelection::changed, this, &NodeMarks::showMarks);
+    showMarks();
 }
 
 QToolButton* NodeMarks::addButton(const QString& name, const QString& text, const QString& meaning)
@@ -71,7 +71,7 @@ QList<domain::DrawnNode> NodeMarks::selected() const
 }
 
 // Pressed is what all of them have.
-void NodeMarks::show()
+void NodeMarks::showMarks()
 {
     const QList<domain::DrawnNode> nodes = selected();
     const auto allOfThem = [&](auto test) { return !nodes.isEmpty() && std::ranges::all_of(nodes, test); };

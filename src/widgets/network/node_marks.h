@@ -25,7 +25,7 @@ public:
 
 private:
     QToolButton* addButton(const QString& name, const QString& text, const QString& meaning);
-    void show();
+    void showMarks();
     void fillGroups();
     QList<domain::DrawnNode> selected() const; // the help-seeker left out
 

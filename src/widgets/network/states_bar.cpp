@@ -25,7 +25,7 @@ StatesBar::StatesBar(editing::SessionEditor& editor, Comparison& comparison, QWi
         m_states.insert(snapshot, button);
         connect(button, &QToolButton::clicked, this, [this, snapshot] {
             m_editor.show(snapshot);
-            show(); // a button that was pressed already stays pressed
+            showStates(); // a button that was pressed already stays pressed
         });
     }
     layout->addSpacing(16);
@@ -33,8 +33,8 @@ StatesBar::StatesBar(editing::SessionEditor& editor, Comparison& comparison, QWi
     connect(m_compare, &QToolButton::clicked, this,
             [this](bool isChecked) { isChecked ? m_comparison.start() : m_comparison.stop(); });
     layout->addStretch(1);
-    connect(&comparison, &Comparison::changed, this, &StatesBar::show);
-    show();
+    connect(&comparison, &Comparison::changed, this, &StatesBar::showStates);
+    showStates();
 }
 
 QToolButton* StatesBar::addButton(const QString& name, const QString& text)
@@ -50,7 +50,7 @@ QToolButton* StatesBar::addButton(const QString& name, const QString& text)
     return button;
 }
 
-void StatesBar::show()
+void StatesBar::showStates()
 {
     for (auto button = m_states.begin(); button != m_states.end(); ++button) {
         button.value()->setVisible(m_editor.hasBegun(button.key()));

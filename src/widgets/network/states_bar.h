@@ -25,7 +25,7 @@ public:
 
 private:
     QToolButton* addButton(const QString& name, const QString& text);
-    void show();
+    void showStates();
 
     editing::SessionEditor& m_editor;
     Comparison& m_comparison;

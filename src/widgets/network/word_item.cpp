@@ -10,7 +10,7 @@ WordItem::WordItem()
     setZValue(0.5);
 }
 
-void WordItem::show(const drawing::TextBlock& words, QPointF topMiddle)
+void WordItem::setWords(const drawing::TextBlock& words, QPointF topMiddle)
 {
     prepareGeometryChange();
     m_words = words;
@@ -51,7 +51,7 @@ void WordItems::showIn(QHash<Id, WordItem*>& items, Id id, const drawing::TextBl
         item = new WordItem;
         m_scene.addItem(item);
     }
-    item->show(words, topMiddle);
+    item->setWords(words, topMiddle);
 }
 
 } // namespace widgets

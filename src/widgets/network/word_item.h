@@ -14,7 +14,7 @@ class WordItem final : public QGraphicsItem
 public:
     WordItem();
 
-    void show(const drawing::TextBlock& words, QPointF topMiddle);
+    void setWords(const drawing::TextBlock& words, QPointF topMiddle);
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
