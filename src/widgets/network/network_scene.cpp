@@ -212,11 +212,11 @@ void NetworkScene::placeGroups(const QSet<domain::NodeId>& moved)
 {
     const QList<domain::DrawnGroup>& groups = m_editor.network().groups;
     for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (std::ranges::none_of(groups[i].members, [&](domain::NodeId member) { return moved.contains(member); }))
+            continue;
         QList<drawing::PlacedShape> members;
         for (const domain::NodeId member : groups[i].members)
             members.append({placeOf(member), &m_nodes.value(member)->drawn()});
-        if (std::ranges::none_of(groups[i].members, [&](domain::NodeId member) { return moved.contains(member); }))
-            continue;
         m_groups.value(groups[i].id)->setShape(drawing::groupShape(groups[i].name, members, i, m_style));
         showWords(groups[i].id);
     }
