@@ -12,7 +12,6 @@ class TakenPlaces
 {
 public:
     void take(const QRectF& place);
-    bool isFree(const QRectF& place) const { return coveredArea(place) <= 0; }
     double coveredArea(const QRectF& place) const; // counted again for each that covers it
 
 private:

@@ -18,7 +18,9 @@ namespace widgets {
 // The one sentence that says what is wrong and what can be done.
 QString sentenceFor(storage::StorageError::Kind kind);
 QString sentenceFor(privacy::ExportRefused::Kind kind);
-QString sentenceFor(const guide::GuideError& error);     // plain text: likewise
-QString sentenceFor(const exchange::ImportError& error); // plain text: it holds names out of the file
+
+// Plain text: these hold names out of the file.
+QString sentenceFor(const guide::GuideError& error);
+QString sentenceFor(const exchange::ImportError& error);
 
 } // namespace widgets

@@ -30,6 +30,15 @@ bool isFree(const domain::Network& network, QPointF place)
     });
 }
 
+// To the left of all that is drawn, and of the rings.
+QPointF placeBeside(const domain::Network& network, QPointF topLeft)
+{
+    QPointF place = topLeft;
+    while (!isFree(network, place) || !saysNothing(network, place))
+        place.rx() -= room.width();
+    return place.toPoint();
+}
+
 } // namespace
 
 QList<domain::NodeId> clockwise(const domain::Network& network)
@@ -75,19 +84,6 @@ QPointF freePlace(const domain::Network& network, QPointF wanted)
     }
     return wanted;
 }
-
-namespace {
-
-// To the left of all that is drawn, and of the rings.
-QPointF placeBeside(const domain::Network& network, QPointF topLeft)
-{
-    QPointF place = topLeft;
-    while (!isFree(network, place) || !saysNothing(network, place))
-        place.rx() -= room.width();
-    return place.toPoint();
-}
-
-} // namespace
 
 QPointF listPlace(const domain::Network& network, const QRectF& visible)
 {

@@ -41,8 +41,8 @@ public:
     void cancel();
 
 signals:
-    void nodeDrawn(domain::NodeId node);
-    void nodesMoved(const QSet<domain::NodeId>& nodes); // its label is wanted now
+    void nodeDrawn(domain::NodeId node); // its label is wanted now
+    void nodesMoved(const QSet<domain::NodeId>& nodes);
 
 private:
     enum class Step { None, Pressed, Moving, Connecting, Encircling };
