@@ -35,7 +35,6 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
       m_selection(selection),
       m_scene(new NetworkScene(editor, selection, this)),
       m_gesture(new PointerGesture(editor, selection, *m_scene, this)),
-      m_hands(nullptr), // the viewport tells of a new child before there is one
       m_picker(new RelationPicker(editor, this)),
       m_label(new LabelEditor(editor, viewport())),
       m_join(new JoinChip(editor, viewport())),

@@ -107,7 +107,7 @@ private:
     DrawingSelection& m_selection;
     NetworkScene* m_scene;
     PointerGesture* m_gesture;
-    HandInput* m_hands;
+    HandInput* m_hands = nullptr; // made last: the viewport tells of a new child before there is one
     RelationPicker* m_picker;
     LabelEditor* m_label;
     JoinChip* m_join;
