@@ -11,6 +11,7 @@ namespace {
 const QString languageKey = u"view/language"_s;
 const QString textKey = u"view/text"_s;
 const QString movementKey = u"view/movement"_s;
+const QString spellingKey = u"view/spelling"_s;
 const QString guideKey = u"conversation/guide"_s;
 const QString english = u"en"_s;
 
@@ -59,6 +60,21 @@ void allowMovement()
 void stopMovement()
 {
     QSettings().setValue(movementKey, false);
+}
+
+bool spelling()
+{
+    return QSettings().value(spellingKey, true).toBool();
+}
+
+void wantSpelling()
+{
+    QSettings().setValue(spellingKey, true);
+}
+
+void leaveSpelling()
+{
+    QSettings().setValue(spellingKey, false);
 }
 
 } // namespace widgets::preferences

@@ -24,4 +24,9 @@ bool movement();
 void allowMovement();
 void stopMovement();
 
+// Whether words that may be written wrongly are marked.
+bool spelling();
+void wantSpelling();
+void leaveSpelling();
+
 } // namespace widgets::preferences

@@ -1,6 +1,7 @@
 #include "widgets/view_menu.h"
 
 #include "widgets/preferences.h"
+#include "widgets/spelling/spelling_action.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -71,6 +72,7 @@ void fillViewMenu(QMenu& menu)
 {
     addTextSizes(menu);
     addMovement(menu);
+    addSpellingAction(menu);
     addLanguages(menu);
 }
 

@@ -4,7 +4,8 @@ class QMenu;
 
 namespace widgets {
 
-// How large the text is, whether anything moves by itself, and which language the window speaks.
+// How large the text is, whether anything moves by itself, whether spelling is marked, and which language the window
+// speaks.
 void fillViewMenu(QMenu& menu);
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 #include "journeys/player.h"
 #include "widgets/network/movement.h"
 #include "widgets/preferences.h"
+#include "widgets/spelling/spelling.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -60,6 +61,24 @@ TEST_CASE("Movement on the screen can be stopped, and stays so at the next start
     CHECK_FALSE(widgets::Movement::isAllowed(again.window()));
     movement.trigger();
     CHECK(widgets::Movement::isAllowed(again.window()));
+}
+
+TEST_CASE("Spelling is on until somebody turns it off in the menu, and stays off at the next start")
+{
+    const QTemporaryDir place;
+    const test::JourneyFolder folder(place.path());
+    test::Player player;
+    QAction& spelling = chosenBy(player.window().menuBar()->actions(), {u"&View"_s, u"&Spelling"_s});
+    CHECK(spelling.isEnabled());
+    CHECK(spelling.isChecked());
+
+    spelling.trigger();
+    CHECK_FALSE(preferences::spelling());
+    CHECK_FALSE(widgets::Spelling::ofProgram().isOn());
+
+    spelling.trigger();
+    CHECK(preferences::spelling());
+    CHECK(spelling.isChecked());
 }
 
 TEST_CASE("With text twice as large the way back to smaller text can be read")

@@ -2,6 +2,7 @@
 
 #include "editing/session_editor.h"
 #include "widgets/flow_layout.h"
+#include "widgets/spelling/spelling_highlighter.h"
 #include "widgets/undo_filter.h"
 
 #include <QIntValidator>
@@ -67,6 +68,7 @@ void ItemField::addText()
     m_text->setAccessibleName(m_item.text);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * (textLines + 1));
     leaveUndoToWindow(m_text);
+    new SpellingHighlighter(*m_text, m_editor);
     layout()->addWidget(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ItemField::writeText);
 }

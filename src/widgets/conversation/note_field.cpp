@@ -1,6 +1,7 @@
 #include "widgets/conversation/note_field.h"
 
 #include "editing/session_editor.h"
+#include "widgets/spelling/spelling_highlighter.h"
 #include "widgets/undo_filter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,6 +43,7 @@ void NoteField::setUp()
     setPlaceholderText(tr("In their own words"));
     setAccessibleName(tr("Note"));
     leaveUndoToWindow(this);
+    new SpellingHighlighter(*this, m_editor);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::write);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
