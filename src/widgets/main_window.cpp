@@ -6,6 +6,7 @@
 #include "ui_main_window.h"
 #include "widgets/closing/closing_page.h"
 #include "widgets/conversation/conversation_page.h"
+#include "widgets/conversation/drawing_menu.h"
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
@@ -269,18 +270,7 @@ void MainWindow::showConversation()
             editor.setMinutes(page->minutes());
         showClosing();
     });
-    m_drawingMenu->clear();
-    m_drawingMenu->addAction(tr("Look &together"), QKeySequence(u"F11"_s), page, &ConversationPage::lookTogether);
-    m_drawingMenu->addAction(tr("&Write along"), QKeySequence(u"Ctrl+D"_s), &page->drawing(),
-                             &DrawingPanel::writeAlong);
-    m_drawingMenu->addAction(tr("To the &next part of the window"), page, &ConversationPage::goToNextPart)
-        ->setShortcuts({QKeySequence(u"F6"_s), QKeySequence(u"Ctrl+Tab"_s)});
-    QAction* figures = m_drawingMenu->addAction(tr("&Figures"));
-    figures->setCheckable(true);
-    connect(figures, &QAction::toggled, &page->drawing(), &DrawingPanel::showFigures);
-    m_drawingMenu->addActions(m_printActions);
-    m_drawingMenu->addSeparator();
-    m_drawingMenu->addActions(page->drawing().actions());
+    fillDrawingMenu(*m_drawingMenu, *page, m_printActions);
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(true);
     showPage(page, m_conversation);
