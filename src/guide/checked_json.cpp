@@ -21,10 +21,7 @@ QByteArray contentOf(const QString& path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         throw GuideError(path, {.kind = Kind::Unreadable});
-    QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
-        throw GuideError(path, {.kind = Kind::TooLarge});
-    return content;
+    return file.read(largestFile + 1);
 }
 
 int lineAt(const QByteArray& content, qsizetype byte)
@@ -86,9 +83,10 @@ private:
     int m_depth = 0;
 };
 
-json parsed(const QString& file)
+json parsed(const QByteArray& content, const QString& file)
 {
-    const QByteArray content = contentOf(file);
+    if (content.size() > largestFile)
+        throw GuideError(file, {.kind = Kind::TooLarge});
     if (const auto problem = encodingProblem(content))
         throw GuideError(file, *problem);
     if (const auto problem = Outline(content).problem())
@@ -108,12 +106,17 @@ json parsed(const QString& file)
 
 JsonSchema readSchema(const QString& file)
 {
-    return JsonSchema(parsed(file));
+    return JsonSchema(parsed(contentOf(file), file));
 }
 
 json readChecked(const QString& file, const JsonSchema& schema)
 {
-    json document = parsed(file);
+    return checked(contentOf(file), file, schema);
+}
+
+json checked(const QByteArray& content, const QString& file, const JsonSchema& schema)
+{
+    json document = parsed(content, file);
     if (const auto problem = schema.problemIn(document))
         throw GuideError(file, *problem);
     return document;

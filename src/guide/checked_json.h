@@ -14,4 +14,7 @@ JsonSchema readSchema(const QString& file);
 // Reads a JSON file that follows a schema. Throws GuideError when it cannot be read or does not.
 nlohmann::json readChecked(const QString& file, const JsonSchema& schema);
 
+// The same for what a file holds, or would hold.
+nlohmann::json checked(const QByteArray& content, const QString& file, const JsonSchema& schema);
+
 } // namespace guide

@@ -1,4 +1,5 @@
 #include "guide/checked_json.h"
+#include "guide/guide_writer.h"
 #include "guide/library.h"
 #include "guide/reading.h"
 
@@ -28,6 +29,9 @@ class GuideReader
 {
 public:
     explicit GuideReader(const QString& file) : m_file(file), m_json(readChecked(file, schema())) {}
+    GuideReader(const QByteArray& content, const QString& file) : m_file(file), m_json(checked(content, file, schema()))
+    {
+    }
 
     Guide read() const
     {
@@ -193,6 +197,11 @@ private:
 Guide readGuide(const QString& file)
 {
     return GuideReader(file).read();
+}
+
+Guide guideIn(const QByteArray& content, const QString& file)
+{
+    return GuideReader(content, file).read();
 }
 
 } // namespace guide

@@ -1,7 +1,6 @@
 #include "guide/library.h"
 
 #include <QDir>
-#include <QSet>
 
 #include <algorithm>
 
@@ -61,29 +60,16 @@ Guide readGuideFor(const QList<EvaluationSet>& sets, const QString& file)
     throw GuideError(file, {.kind = Kind::UnknownEvaluationSet, .place = u"/evaluationSet"_s, .words = ids});
 }
 
-// Adds guides of a practice, and knows which ids are its own already.
-class OwnGuides
+void addOwnGuide(Library& library, const QString& file)
 {
-public:
-    explicit OwnGuides(Library& library) : m_library(library) {}
-
-    void add(const QString& file)
-    {
-        const Guide guide = readGuideFor(m_library.evaluationSets, file);
-        if (m_ids.contains(guide.id))
-            throw GuideError(file, {.kind = Kind::TakenId, .place = u"/id"_s});
-        m_ids.insert(guide.id);
-        const auto shipped = std::ranges::find(m_library.guides, guide.id, &Guide::id);
-        if (shipped == m_library.guides.end())
-            m_library.guides.append(guide);
-        else
-            *shipped = guide;
-    }
-
-private:
-    Library& m_library;
-    QSet<QString> m_ids;
-};
+    const Guide own = readOwnGuide(file, library);
+    library.ownFiles.insert(own.id, file);
+    const auto shipped = std::ranges::find(library.guides, own.id, &Guide::id);
+    if (shipped == library.guides.end())
+        library.guides.append(own);
+    else
+        *shipped = own;
+}
 
 } // namespace
 
@@ -114,15 +100,22 @@ Library readLibrary(const QString& folder)
 
 Library withOwnGuides(Library library, const QString& folder)
 {
-    OwnGuides own(library);
     for (const QString& file : jsonFilesIn(folder)) {
         try {
-            own.add(file);
+            addOwnGuide(library, file);
         } catch (const GuideError& error) {
             library.refused.append(error);
         }
     }
     return library;
+}
+
+Guide readOwnGuide(const QString& file, const Library& library)
+{
+    Guide own = readGuideFor(library.evaluationSets, file);
+    if (library.ownFiles.contains(own.id))
+        throw GuideError(file, {.kind = Kind::TakenId, .place = u"/id"_s});
+    return own;
 }
 
 } // namespace guide
