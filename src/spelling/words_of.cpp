@@ -23,10 +23,10 @@ bool canBeWrong(const QString& word)
 
 QList<Word> wordsOf(const QString& text)
 {
-    // The first three are passed over as a whole, such as the half word in "gezins- en familieleven". A word may have
+    // The first two are passed over as a whole, such as the half word in "gezins- en familieleven". A word may have
     // apostrophes and hyphens inside.
     static const QRegularExpression piece(
-        uR"((?<address>\S*(?:@|://|www\.)\S*)|(?<points>(?:\p{L}{1,3}\.){2,})|(?<half>[\p{L}\p{M}]+-(?![\p{L}\p{N}-]))|(?<word>[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*))"_s,
+        uR"((?<address>\S*(?:@|://|www\.)\S*)|(?<half>[\p{L}\p{M}]+-(?![\p{L}\p{N}-]))|(?<word>[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QList<Word> words;
     for (auto pieces = piece.globalMatch(text); pieces.hasNext();) {

@@ -16,8 +16,8 @@ struct Word
     friend bool operator==(const Word&, const Word&) = default;
 };
 
-// The words of a text that can be written rightly or wrongly. Left out are single letters, what has a digit in it,
-// addresses of mail and pages, abbreviations with points, halves before a hyphen, and short words in capitals, such as GGZ.
+// The words of a text that can be written rightly or wrongly. Left out are single letters, as in "i.p.v.", what has
+// a digit in it, addresses of mail and pages, halves before a hyphen, and short words in capitals, such as GGZ.
 QList<Word> wordsOf(const QString& text);
 
 } // namespace spelling
