@@ -12,13 +12,14 @@ namespace documents {
 
 namespace {
 
-constexpr int mostLines = 3;       // of what matters to the person
-constexpr int longestLine = 110;   // characters
-constexpr int leastDrawing = 300;  // height in points: below this the text gives way
-constexpr double gap = 10;         // points
-constexpr double largestText = 11; // points
-constexpr double smallestText = 8; // points
-constexpr int mostAgreements = 12; // that fit in the smallest text
+constexpr int mostLines = 3;         // of what matters to the person
+constexpr int longestLine = 110;     // characters
+constexpr int leastDrawing = 300;    // height in points: below this the text gives way
+constexpr int mostInOneSentence = 2; // people, each with what they are
+constexpr double gap = 10;           // points
+constexpr double largestText = 11;   // points
+constexpr double smallestText = 8;   // points
+constexpr int mostAgreements = 12;   // that fit in the smallest text
 constexpr QStringView toWriteOn = u"…………………………………………………";
 constexpr QStringView toWriteOnShort = u"……………………";
 
@@ -58,6 +59,8 @@ QString whoWasThere(const domain::Session& session)
     }
     if (people.isEmpty())
         return {};
+    if (people.size() > mostInOneSentence)
+        return u"<p>Je sprak met:<br>%1</p>"_s.arg(people.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
     return u"<p>Je sprak met %1.</p>"_s.arg(joined(people).toHtmlEscaped());
 }
 
@@ -127,7 +130,7 @@ QString agreementsHtml(const domain::Session& session, const QLocale& dutch)
 QString contactsHtml()
 {
     return heading(u"Heb je een vraag?"_s)
-        + uR"(<p class="write">Bel %1 op %2<br>Bereikbaar: %1</p>)"_s.arg(toWriteOn, toWriteOnShort)
+        + uR"(<p class="write">Bel %1 op %2<br>Wanneer kun je bellen? %1</p>)"_s.arg(toWriteOn, toWriteOnShort)
         + heading(u"Gaat het niet goed?"_s)
         + uR"(<p class="write">Bel je huisarts: %1<br>’s Avonds en in het weekend: huisartsenpost %1</p>
 <p>Denk je aan zelfmoord? Bel gratis <b>0800-0113</b>. Dat kan dag en nacht.</p>
