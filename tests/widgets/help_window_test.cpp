@@ -46,7 +46,7 @@ TEST_CASE("The help says of every figure what it means")
     }
     CHECK(figures == 5);
     CHECK(text.count(u"data-figure"_s) == figures);
-    CHECK(text.contains(u"nooit een score"_s));
+    CHECK(text.contains(u"nooit een cijfer voor een mens"_s));
 }
 
 TEST_CASE("F1 opens the help beside the work, once, and Esc closes it")
