@@ -1,11 +1,6 @@
 #include "documents/evaluation_report.h"
-#include "evaluation/facts.h"
-#include "example/ermelo.h"
-#include "guide/library.h"
-#include "storage/experiment_store.h"
-#include "storage/session_store.h"
 #include "support/catch_qt.h"
-#include "support/test_database.h"
+#include "support/example_outline.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,19 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-evaluation::ReportOutline outlineOfExample()
-{
-    const QTemporaryDir folder;
-    auto database = test::openDatabase(folder.filePath(u"test.db"_s));
-    const example::Example made = example::ermelo();
-    storage::ExperimentStore(database).save(made.experiment);
-    storage::SessionStore(database).save(made.sessions);
-    const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
-    const QList<evaluation::Sentence> sentences =
-        evaluation::sentencesForPaper(evaluation::readSentences(database, {}), set);
-    return evaluation::outlineOf(evaluation::reportOf(evaluation::readFacts(database, set), {}), sentences, {});
-}
 
 QString readBack(const QString& program, const QStringList& options, const QByteArray& pdf)
 {
@@ -50,7 +32,7 @@ QString readBack(const QString& program, const QStringList& options, const QByte
 
 TEST_CASE("The report on paper holds every line and sentence of the outline")
 {
-    const evaluation::ReportOutline outline = outlineOfExample();
+    const evaluation::ReportOutline outline = test::outlineOfExample();
 
     const QString read = readBack(u"pdftotext"_s, {u"-"_s}, documents::evaluationReport(outline))
                              .normalized(QString::NormalizationForm_KC) // a font joins letters such as fl
@@ -77,7 +59,7 @@ TEST_CASE("The report on paper holds every line and sentence of the outline")
 
 TEST_CASE("The report is A4 with page numbers, and its file tells nothing of a person")
 {
-    const QByteArray pdf = documents::evaluationReport(outlineOfExample());
+    const QByteArray pdf = documents::evaluationReport(test::outlineOfExample());
 
     const QString about = readBack(u"pdfinfo"_s, {}, pdf);
 
