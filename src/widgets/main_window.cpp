@@ -10,6 +10,7 @@
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
+#include "widgets/guides/guide_editor.h"
 #include "widgets/help_menu.h"
 #include "widgets/network/drawing_files.h"
 #include "widgets/network/drawing_panel.h"
@@ -202,11 +203,27 @@ void MainWindow::showStart()
                 saveHandout(*session);
         });
     });
-    connect(page, &StartPage::evaluationWanted, this, &MainWindow::showEvaluation);
-    connect(page, &StartPage::summariesWanted, this, &MainWindow::showSummaries);
+    connect(page, &StartPage::evaluationWanted, this, &MainWindow::showResults<EvaluationPage>);
+    connect(page, &StartPage::summariesWanted, this, &MainWindow::showResults<SummariesPage>);
+    connect(page, &StartPage::guidesWanted, this, &MainWindow::showGuides);
     connect(page, &StartPage::exampleWanted, this, &MainWindow::showExample);
     connect(page, &StartPage::exampleLeft, this, &MainWindow::leaveExample);
     showPage(page, vault());
+}
+
+void MainWindow::showGuides()
+{
+    auto* page = new GuideEditor(m_shipped, ownGuidesBeside(vault()->vault->path()));
+    m_undo.addStack(&page->undoStack());
+    m_undo.setActiveStack(&page->undoStack());
+    connect(page, &GuideEditor::leaveWanted, this, &MainWindow::showStart);
+    showPage(page, vault());
+}
+
+bool MainWindow::mayLeavePage()
+{
+    auto* guides = qobject_cast<GuideEditor*>(m_ui->pages->currentWidget());
+    return !guides || guides->mayLeave();
 }
 
 void MainWindow::showExample()
@@ -228,7 +245,7 @@ void MainWindow::leaveExample()
 
 void MainWindow::lock()
 {
-    if (!m_own || !putAwayConversation())
+    if (!m_own || !mayLeavePage() || !putAwayConversation())
         return;
     m_example.reset();
     m_own.reset(); // closes the file and wipes its key
@@ -342,17 +359,11 @@ void MainWindow::saveHandout(const domain::Session& session)
         reportErrors(this, [&] { exchange::writeWholeFile(path, documents::handout(session)); });
 }
 
-void MainWindow::showEvaluation(const QString& experiment)
+template <typename Page>
+void MainWindow::showResults(const QString& experiment)
 {
-    auto* page = new EvaluationPage(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
-    connect(page, &EvaluationPage::leaveWanted, this, &MainWindow::showStart);
-    showPage(page, vault());
-}
-
-void MainWindow::showSummaries(const QString& experiment)
-{
-    auto* page = new SummariesPage(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
-    connect(page, &SummariesPage::leaveWanted, this, &MainWindow::showStart);
+    auto* page = new Page(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
+    connect(page, &Page::leaveWanted, this, &MainWindow::showStart);
     showPage(page, vault());
 }
 
@@ -369,6 +380,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(geometryKey, saveGeometry());
+    if (!mayLeavePage()) {
+        event->ignore();
+        return;
+    }
     if (m_conversation)
         m_conversation->autosave.flush();
     if (m_conversation && m_conversation->autosave.hasUnsavedWork()

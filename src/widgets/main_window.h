@@ -63,6 +63,8 @@ private:
     void showRecoveryKey();
     void useVault(const std::shared_ptr<vault::Vault>& opened);
     void showStart();
+    void showGuides();
+    bool mayLeavePage(); // asks where something is not saved
     void showExample();
     void leaveExample();
     void lock();
@@ -78,8 +80,8 @@ private:
     void showSaveProblem(storage::StorageError::Kind kind);
 
     void saveHandout(const domain::Session& session);
-    void showEvaluation(const QString& experiment);
-    void showSummaries(const QString& experiment);
+    template <typename Page>
+    void showResults(const QString& experiment); // the evaluation or the summaries
 
     const std::shared_ptr<OpenVault>& vault() const { return m_example ? m_example : m_own; }
 

@@ -49,6 +49,7 @@ constexpr auto styleSheet = R"css(
     QPushButton[primary="true"] { background: #005f95; color: white; border-color: #005f95; }
     QPushButton[primary="true"]:hover { background: #0072b2; }
     QPushButton[primary="true"]:focus { border: 2px solid #1f2933; }
+    QPushButton[primary="true"]:disabled { background: #e2e0db; color: #6b747d; border-color: #e2e0db; }
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { border: 1px solid #c5ccd3; border-radius: 6px; padding: 0.3em; background: white;
         selection-background-color: #005f95; }
     QToolButton[autoRaise="true"]:checked { border-color: #005f95; background: #dcebf5; }

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,15 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QWidget>("newConversation");
     checkNamesOn("start");
     checkNamesInDialog(player, "newExperiment");
+    player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
+    player.seen<QWidget>("guides");
+    player.press("copy");
+    checkNamesOn("guides");
+    player.answerMessage(u"Don't save"_s);
+    player.press("back");
+    player.seen<QWidget>("newConversation");
+    player.window().activateWindow(); // as a desktop does
+    REQUIRE(QTest::qWaitForWindowActive(&player.window()));
     player.press("newConversation");
     player.seen<QWidget>("clock");
     checkNames(player.window().menuBar()->actions());

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -66,9 +67,9 @@ TEST_CASE("A practice's own guide lies beside its file, is begun by keyboard, an
         CHECK(QApplication::focusWidget() == &player.seen<QWidget>("newConversation"));
         player.key(Qt::Key_Tab);
         CHECK(QApplication::focusWidget() == &player.seen<QWidget>("chooseGuide"));
-        CHECK(player.seen<QToolButton>("chooseGuide").menu()->actions().last()->text()
-              == u"Ons gesprek && <b>meer</b>");
-        typeIntoMenu(player, {Qt::Key_Up, Qt::Key_Return}); // up from the first is the last
+        const QList<QAction*> offered = player.seen<QToolButton>("chooseGuide").menu()->actions();
+        CHECK(offered[offered.size() - 3]->text() == u"Ons gesprek && <b>meer</b>"); // behind it a line and one more
+        typeIntoMenu(player, {Qt::Key_Up, Qt::Key_Up, Qt::Key_Return});              // up from the first is the last
         player.key(Qt::Key_Return);
 
         CHECK(player.seen<QLabel>("title").text() == u"Waar wil je over praten?");
@@ -80,4 +81,54 @@ TEST_CASE("A practice's own guide lies beside its file, is begun by keyboard, an
     CHECK(later.seen<QLabel>("guide").text() == u"Ons gesprek & <b>meer</b>");
     later.press("newConversation");
     CHECK(later.seen<QLabel>("title").text() == u"Waar wil je over praten?");
+}
+
+TEST_CASE("By keyboard alone a practice makes a guide of its own and holds a conversation with it")
+{
+    const QTemporaryDir place;
+    const test::JourneyFolder folder(place.path());
+    folder.makeVault();
+    test::Player player;
+    const auto tabTo = [&](const char* name) {
+        const QWidget& wanted = player.seen<QWidget>(name);
+        for (int tab = 0; tab < 60 && QApplication::focusWidget() != &wanted; ++tab)
+            player.key(Qt::Key_Tab);
+        INFO(name);
+        REQUIRE(QApplication::focusWidget() == &wanted);
+    };
+    player.unlock();
+    player.key(Qt::Key_Tab);
+    typeIntoMenu(player, {Qt::Key_Up, Qt::Key_Return}); // the last is to change the guides
+    player.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == &player.seen<QWidget>("guides"));
+
+    tabTo("copy");
+    player.key(Qt::Key_Space);
+    player.type(u"Ons gesprek"_s);
+    tabTo("parts");
+    for (int part = 0; part < 3; ++part)
+        player.key(Qt::Key_Down);
+    tabTo("text");
+    player.key(Qt::Key_A, Qt::ControlModifier);
+    player.type(u"Waar denk je aan?"_s);
+    player.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(player.seen<QPlainTextEdit>("text").toPlainText() == u"Waar wil je beginnen?"_s);
+    player.key(Qt::Key_Y, Qt::ControlModifier);
+    player.answerMessage(u"Cancel"_s);
+    player.key(Qt::Key_L, Qt::ControlModifier); // locking asks too
+    CHECK(player.lastMessage() == u"You have changed “Ons gesprek”. Save it?"_s);
+    player.window().activateWindow(); // as a desktop does
+    REQUIRE(QTest::qWaitForWindowActive(&player.window()));
+    player.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(player.seen<QLabel>("notice").text().startsWith(u"Saved."));
+    tabTo("back");
+    player.key(Qt::Key_Return);
+
+    CHECK(QApplication::focusWidget() == &player.seen<QWidget>("newConversation"));
+    player.key(Qt::Key_Tab);
+    typeIntoMenu(player, {Qt::Key_Up, Qt::Key_Up, Qt::Key_Return});
+    player.key(Qt::Key_Return);
+    tabTo("askOn");
+    player.key(Qt::Key_Space);
+    CHECK(player.seen<QLabel>("prompts").text().startsWith(u"Waar denk je aan?"));
 }

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 namespace preferences = widgets::preferences;
@@ -136,6 +137,12 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.press("back");
     player.press("summaries");
     fits("summaries");
+    player.press("back");
+    player.press("leaveExample");
+    player.makeVault(folder);
+    player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
+    player.seen<QWidget>("guides");
+    fits("guides");
     widgets::applyTheme(*qApp);
 }
 

@@ -143,3 +143,16 @@ TEST_CASE("Ctrl+Z in a note undoes through the window, also what was done on the
 
     CHECK(editor.session().nodes.size() == 1);
 }
+
+TEST_CASE("A prompt without a question of its own is offered at each of the four")
+{
+    guide::Guide guide = guide::readLibrary().guides.first();
+    guide.prompts = {{.question = {}, .text = u"Wat nog meer?"_s, .plainText = u"En verder?"_s}};
+    editing::SessionEditor editor(emptySession());
+    widgets::QuestionPage page(guide, Question::WhereTo, editor);
+    test::show(page);
+
+    test::click(test::child<QPushButton>(page, "askOn"));
+
+    CHECK(test::child<QLabel>(page, "prompts").text() == u"Wat nog meer?"_s);
+}

@@ -89,11 +89,32 @@ TEST_CASE("With one guide there is nothing to choose, and with more the usual on
                      [&](const auto&, const QString& guide) { wanted = guide; });
     CHECK(test::child<QToolButton>(page, "chooseGuide").isVisible());
     const QList<QAction*> actions = test::child<QToolButton>(page, "chooseGuide").menu()->actions();
-    REQUIRE(actions.size() == all.guides.size());
+    REQUIRE(actions.size() == all.guides.size() + 2); // behind them a line, and what leads to their page
     CHECK(std::ranges::count_if(actions, &QAction::isChecked) == 1);
 
     test::click(test::child<QPushButton>(page, "newConversation"));
 
     const auto checked = std::ranges::find_if(actions, &QAction::isChecked);
     CHECK(wanted == all.guides[checked - actions.begin()].id);
+}
+
+TEST_CASE("The guides can be changed from the menu that offers them, but not those of the example")
+{
+    Stores stores;
+    const guide::Library library = guide::readLibrary();
+    widgets::StartPage page(widgets::VaultKind::Own, stores.sessions, stores.experiments);
+    page.offerGuides(library);
+    test::show(page);
+    bool isWanted = false;
+    QObject::connect(&page, &widgets::StartPage::guidesWanted, &page, [&] { isWanted = true; });
+
+    QAction* last = test::child<QToolButton>(page, "chooseGuide").menu()->actions().last();
+    CHECK(last->text() == u"Change the guides…"_s);
+    last->trigger();
+    CHECK(isWanted);
+
+    widgets::StartPage example(widgets::VaultKind::Example, stores.sessions, stores.experiments);
+    example.offerGuides(library);
+    const QList<QAction*> offered = test::child<QToolButton>(example, "chooseGuide").menu()->actions();
+    CHECK(offered.size() == library.guides.size());
 }

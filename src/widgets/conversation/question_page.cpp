@@ -31,7 +31,7 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
     asHeading(m_ui->title);
     asCaption(m_ui->caption);
     for (const guide::Prompt& prompt : guide.prompts) {
-        if (prompt.question == question)
+        if (!prompt.question || prompt.question == question)
             m_prompts.append(prompt);
     }
     m_ui->caption->setText(m_text.caption);

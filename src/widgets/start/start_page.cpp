@@ -34,6 +34,7 @@ QString dayAndTime(const QDateTime& when)
 StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::ExperimentStore& experiments,
                      QWidget* parent)
     : QWidget(parent),
+      m_kind(kind),
       m_sessions(sessions),
       m_experiments(experiments),
       m_ui(std::make_unique<Ui::StartPage>())
@@ -79,6 +80,10 @@ void StartPage::offerGuides(const guide::Library& library)
         action->setCheckable(true);
         action->setChecked(guide.id == m_guide);
         connect(action, &QAction::triggered, this, [this, id = guide.id] { beginWith(id); });
+    }
+    if (m_kind == VaultKind::Own) {
+        menu->addSeparator();
+        menu->addAction(tr("Change the guides…"), this, &StartPage::guidesWanted);
     }
     m_ui->chooseGuide->setMenu(menu);
     m_ui->chooseGuide->setVisible(library.guides.size() > 1);

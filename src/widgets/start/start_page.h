@@ -43,6 +43,7 @@ signals:
     void handoutWanted(domain::SessionId session);
     void evaluationWanted(const QString& experiment); // its name, empty for all
     void summariesWanted(const QString& experiment);
+    void guidesWanted(); // to be changed
     void exampleWanted();
     void exampleLeft();
 
@@ -59,6 +60,7 @@ private:
     std::optional<domain::ExperimentId> currentExperiment() const;
     QString currentExperimentName() const;
 
+    const VaultKind m_kind;
     storage::SessionStore& m_sessions;
     storage::ExperimentStore& m_experiments;
     QList<domain::Experiment> m_shownExperiments; // in the order of the list

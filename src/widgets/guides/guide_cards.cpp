@@ -1,0 +1,126 @@
+#include "widgets/guides/guide_cards.h"
+
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+struct GuideCards
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::GuidePreview)
+};
+
+const QString& textOf(const guide::Wording& wording, Words words)
+{
+    return words == Words::Plain ? wording.plainText : wording.text;
+}
+
+const QString& textOf(const guide::Prompt& prompt, Words words)
+{
+    return words == Words::Plain ? prompt.plainText : prompt.text;
+}
+
+const QString& titleOf(const guide::QuestionText& question, Words words)
+{
+    return words == Words::Plain ? question.plainTitle : question.title;
+}
+
+QString minutesOf(const guide::Phase& phase)
+{
+    if (!phase.minutes)
+        return phase.title;
+    return GuideCards::tr("%1 – %2 of 60 minutes, %3 of 90")
+        .arg(phase.title, QString::number(phase.minutes->of60), QString::number(phase.minutes->of90));
+}
+
+} // namespace
+
+QList<GuideCard> questionCards(const guide::Guide& guide, domain::Question question, qsizetype firstPrompt, Words words)
+{
+    const guide::QuestionText& asked = guide.text(question);
+    QList<GuideCard> cards;
+    if (asked.reminder)
+        cards.append(
+            {.kind = GuideCards::tr("The quiet line before this question"), .text = textOf(*asked.reminder, words)});
+    if (asked.turn)
+        cards.append(
+            {.kind = GuideCards::tr("The card that marks the turn to it"), .text = textOf(*asked.turn, words)});
+
+    QStringList prompts;
+    for (const guide::Prompt& prompt : guide.prompts) {
+        if (!prompt.question || prompt.question == question)
+            prompts.append(textOf(prompt, words));
+    }
+    cards.append({.kind = GuideCards::tr("The question, and what to ask on with"),
+                  .title = titleOf(asked, words),
+                  .caption = asked.caption,
+                  .text = prompts.mid(firstPrompt, promptsAtATime).join(u"\n\n"_s)});
+    return cards;
+}
+
+QList<GuideCard> overviewCards(const guide::Guide& guide, Words words)
+{
+    QStringList roles;
+    for (const domain::Role role : guide.roles)
+        roles.append(wordFor(role));
+    const QString lead =
+        guide.lead ? GuideCards::tr("%1 leads.").arg(wordFor(*guide.lead)) : GuideCards::tr("They lead together.");
+    QStringList questions;
+    for (const guide::QuestionText& question : guide.questions)
+        questions.append(titleOf(question, words));
+    return {{.kind = GuideCards::tr("On the start page"), .title = guide.title},
+            {.kind = GuideCards::tr("At the table"), .text = roles.join(u"\n"_s) + u"\n\n"_s + lead},
+            {.kind = GuideCards::tr("The four questions"), .text = questions.join(u"\n\n"_s)}};
+}
+
+GuideCard phasesCard(const guide::Guide& guide)
+{
+    guide::Minutes sum;
+    QStringList phases;
+    for (const guide::Phase& phase : guide.phases) {
+        phases.append(minutesOf(phase) + u'\n' + phase.text);
+        sum.of60 += phase.minutes ? phase.minutes->of60 : 0;
+        sum.of90 += phase.minutes ? phase.minutes->of90 : 0;
+    }
+    return {.kind = GuideCards::tr("How the conversation goes"),
+            .caption = GuideCards::tr("Together %1 of 60 minutes, and %2 of 90")
+                           .arg(QString::number(sum.of60), QString::number(sum.of90)),
+            .text = phases.join(u"\n\n"_s)};
+}
+
+GuideCard promptsCard(const QString& kind, const guide::SituationHelper& helper, Words words)
+{
+    QStringList prompts;
+    for (const guide::Prompt& prompt : helper.prompts)
+        prompts.append(textOf(prompt, words));
+    return {.kind = kind, .title = helper.title, .caption = helper.hint, .text = prompts.join(u"\n\n"_s)};
+}
+
+GuideCard roleCard(const guide::RoleCard& card)
+{
+    return {.kind = GuideCards::tr("The card of this role"),
+            .title = card.title,
+            .text = card.about + u"\n\n"_s + card.notAbout};
+}
+
+GuideCard reflectionCard(const guide::Guide& guide, Words words)
+{
+    return {.kind = GuideCards::tr("Said before thinking aloud"), .text = textOf(guide.reflection, words)};
+}
+
+GuideCard safetyCard(const guide::SafetyCard& card)
+{
+    QStringList contacts;
+    for (const guide::Contact& contact : card.contacts)
+        contacts.append(contact.name + u": "_s + contact.reach);
+    return {.kind = GuideCards::tr("The card about safety"),
+            .title = card.title,
+            .text = card.lines.join(u"\n\n"_s) + u"\n\n"_s + contacts.join(u'\n')};
+}
+
+} // namespace widgets

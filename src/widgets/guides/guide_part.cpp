@@ -1,0 +1,52 @@
+#include "widgets/guides/guide_part.h"
+
+#include "widgets/guides/entry_list.h"
+#include "widgets/guides/guide_draft.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace widgets {
+
+GuidePart::GuidePart(GuideDraft& draft, QWidget* parent) : QWidget(parent), m_draft(draft), m_fields(draft, nullptr) {}
+
+QWidget* GuidePart::fieldAt(const QStringList& steps)
+{
+    return m_fields.field(steps.last());
+}
+
+void GuidePart::setUse(Use use)
+{
+    const bool canChange = use == Use::Change;
+    for (auto* field : findChildren<QLineEdit*>())
+        field->setReadOnly(!canChange);
+    for (auto* field : findChildren<QPlainTextEdit*>())
+        field->setReadOnly(!canChange);
+    for (auto* field : findChildren<QSpinBox*>())
+        field->setEnabled(canChange);
+    for (auto* field : findChildren<QCheckBox*>())
+        field->setEnabled(canChange);
+    for (auto* box : findChildren<QComboBox*>())
+        box->setEnabled(canChange || box->property("browses").toBool());
+    for (auto* list : findChildren<EntryList*>())
+        canChange ? list->showButtons() : list->hideButtons();
+}
+
+void GuidePart::chooseAnother()
+{
+    m_draft.endMerging();
+    showGuide();
+    emit shownChanged();
+}
+
+int rowIn(const QStringList& steps, qsizetype step)
+{
+    bool isNumber = false;
+    const int row = steps.value(step).toInt(&isNumber);
+    return isNumber ? row : -1;
+}
+
+} // namespace widgets

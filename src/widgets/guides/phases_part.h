@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/guides/guide_part.h"
+
+#include <memory>
+
+class QSpinBox;
+
+namespace widgets {
+
+namespace Ui {
+class PhasesPart;
+}
+
+// The parts of the conversation in their order, with the minutes they take.
+class PhasesPart final : public GuidePart
+{
+    Q_OBJECT
+
+public:
+    explicit PhasesPart(GuideDraft& draft, QWidget* parent = nullptr);
+    ~PhasesPart() override;
+
+    QList<GuideCard> cards(Words words) const override;
+    QWidget* fieldAt(const QStringList& steps) override;
+    void showGuide() override;
+
+private:
+    guide::Phase* current(guide::Guide& guide) const; // null when none is chosen
+    void tieMinutes(const QString& key, QSpinBox& box, int guide::Minutes::*minutes);
+
+    const std::unique_ptr<Ui::PhasesPart> m_ui;
+};
+
+} // namespace widgets
