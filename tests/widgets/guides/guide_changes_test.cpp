@@ -261,5 +261,6 @@ TEST_CASE("The wheel scrolls the form and changes no box that nobody is in")
     QWheelEvent wheel(centre, box.mapToGlobal(centre), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&box, &wheel);
 
+    CHECK(box.currentIndex() == 0);
     CHECK(copy.page->mayLeave());
 }
