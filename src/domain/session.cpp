@@ -8,6 +8,47 @@ const Answer* Session::answer(const AnswerKey& key) const
     return found == answers.end() ? nullptr : &*found;
 }
 
+const Permission* Session::permission(Purpose purpose) const
+{
+    const auto found = std::ranges::find(permissions, purpose, &Permission::purpose);
+    return found == permissions.end() ? nullptr : &*found;
+}
+
+bool Session::allows(Purpose purpose) const
+{
+    const Permission* given = permission(purpose);
+    return given && !given->withdrawnOn;
+}
+
+Session emptied(const Session& session, QDate today)
+{
+    Session left = session;
+    if (!left.emptied)
+        left.emptied = Emptied{.on = today,
+                               .nodes = static_cast<int>(session.nodes.size()),
+                               .relations = static_cast<int>(session.relations.size())};
+    const NodeId helpSeeker = session.helpSeeker().id;
+    left.nodes = {{.id = helpSeeker, .kind = NodeKind::HelpSeeker, .label = {}}};
+    left.relations.clear();
+    left.groups.clear();
+    left.states = {{Snapshot::Now, State{.places = {{helpSeeker, {}}}, .qualities = {}, .members = {}}}};
+    left.notes.clear();
+    left.preparation.room.clear();
+    for (Participant& participant : left.participants)
+        participant.name.clear();
+    for (Agreement& agreement : left.agreements)
+        agreement = {.id = agreement.id,
+                     .what = {},
+                     .owners = {},
+                     .due = {},
+                     .source = agreement.source,
+                     .node = {},
+                     .status = agreement.status};
+    for (Answer& answer : left.answers)
+        answer.text.clear();
+    return left;
+}
+
 Session startSession(const QDateTime& now, const QString& guide)
 {
     Session session{.id = SessionId::create(), .guide = guide, .startedAt = now.toUTC()};

@@ -32,6 +32,7 @@ struct Participant
     ParticipantId id;
     Role role = Role::HelpSeeker;
     QString name;
+    bool hasLookedBack = false; // so that others may see what this one answered
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -105,11 +106,44 @@ struct Agreement
 {
     AgreementId id;
     QString what;
-    QString who;
+    QStringList owners; // by name or role
     std::optional<QDate> due;
     std::optional<NeedSource> source;
+    std::optional<NodeId> node; // what it is about on the drawing
+    std::optional<AgreementStatus> status;
 
     friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+// What the person allows. Without one for a purpose nothing is allowed for it.
+struct Permission
+{
+    Purpose purpose = Purpose::JointConversation;
+    PermissionForm form = PermissionForm::Spoken;
+    QDate givenOn;
+    std::optional<QDate> withdrawnOn;
+
+    friend bool operator==(const Permission&, const Permission&) = default;
+};
+
+// What is arranged before anybody sits at the table. There is no place in it for words about the person.
+struct Preparation
+{
+    std::optional<QDateTime> plannedFor; // UTC
+    QString room;
+    Interpreter interpreter = Interpreter::None;
+
+    friend bool operator==(const Preparation&, const Preparation&) = default;
+};
+
+// What is still known of a conversation whose words and drawing were erased, besides its coded answers.
+struct Emptied
+{
+    QDate on;
+    int nodes = 0; // there were
+    int relations = 0;
+
+    friend bool operator==(const Emptied&, const Emptied&) = default;
 };
 
 // Which item of the evaluation set was answered, and by whom; no respondent where the set asks it once.
@@ -139,6 +173,7 @@ struct Session
     SessionId id;
     QString guide;                     // id of the guide that was followed
     QDateTime startedAt;               // UTC
+    bool hasBegun = true;              // false while it is only prepared
     std::optional<QDateTime> closedAt; // UTC
     std::optional<int> minutes;        // how long it lasted
     std::optional<ExperimentId> experiment;
@@ -151,15 +186,27 @@ struct Session
     Sheet sheet = Sheet::Empty;
     QList<Agreement> agreements;
     QList<Answer> answers;
+    Preparation preparation;
+    QList<Permission> permissions; // one for a purpose at most
+    std::optional<QDate> followUpOn;
+    std::optional<QDateTime> followedUpAt; // UTC
+    std::optional<QDate> purgeAfter;       // the last day on which its words and drawing are kept
+    std::optional<Emptied> emptied;
 
     friend bool operator==(const Session&, const Session&) = default;
 
     const Node& helpSeeker() const { return nodes.first(); }
     const Answer* answer(const AnswerKey& key) const;
+    const Permission* permission(Purpose purpose) const; // also one that was withdrawn; null when never given
+    bool allows(Purpose purpose) const;
 };
 
 // A session of now, with the help-seeker at the table and in the middle of the drawing.
 Session startSession(const QDateTime& now, const QString& guide);
+
+// What may be kept when the words have to go: who was there by role, where agreements lay and how it went with them,
+// and the answers that were chosen. No name, note, label or sentence, and of the drawing only how large it was.
+Session emptied(const Session& session, QDate today);
 
 // The element of a list with this id, or null.
 template <typename Thing, typename Id>

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace domain {
 
 namespace {
@@ -49,6 +51,18 @@ QList<AnswerKey> changedAnswers(const Session& before, const Session& after)
     return changed;
 }
 
+QList<Purpose> changedPermissions(const Session& before, const Session& after)
+{
+    QList<Purpose> changed;
+    for (const auto& [purpose, code] : codesOf<Purpose>) {
+        const Permission* was = before.permission(purpose);
+        const Permission* is = after.permission(purpose);
+        if ((was || is) && (!was || !is || *was != *is))
+            changed.append(purpose);
+    }
+    return changed;
+}
+
 QList<Snapshot> changedStates(const Session& before, const Session& after)
 {
     QList<Snapshot> changed;
@@ -62,8 +76,12 @@ QList<Snapshot> changedStates(const Session& before, const Session& after)
 
 bool detailsDiffer(const Session& before, const Session& after)
 {
-    return before.guide != after.guide || before.startedAt != after.startedAt || before.closedAt != after.closedAt
-        || before.minutes != after.minutes || before.experiment != after.experiment || before.sheet != after.sheet;
+    const auto details = [](const Session& session) {
+        return std::tie(session.guide, session.startedAt, session.hasBegun, session.closedAt, session.minutes,
+                        session.experiment, session.sheet, session.preparation, session.followUpOn,
+                        session.followedUpAt, session.purgeAfter, session.emptied);
+    };
+    return details(before) != details(after);
 }
 
 } // namespace
@@ -78,7 +96,8 @@ SessionChanges changesBetween(const Session& before, const Session& after)
             .groups = changesOf(before.groups, after.groups),
             .states = changedStates(before, after),
             .agreements = changesOf(before.agreements, after.agreements),
-            .answers = changedAnswers(before, after)};
+            .answers = changedAnswers(before, after),
+            .permissions = changedPermissions(before, after)};
 }
 
 DrawingChanges drawingChangesBetween(const Network& before, const Network& after)

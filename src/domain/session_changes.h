@@ -19,7 +19,7 @@ struct ItemChanges
 // What differs between two states of one session; views use it to touch only what changed.
 struct SessionChanges
 {
-    bool details = false; // guide, start, closing, duration, experiment or sheet
+    bool details = false; // anything that is in no list below
     ItemChanges<ParticipantId> participants;
     ItemChanges<NoteId> notes;
     ItemChanges<NodeId> nodes;
@@ -27,7 +27,8 @@ struct SessionChanges
     ItemChanges<GroupId> groups;
     QList<Snapshot> states; // begun, drawn on or given up
     ItemChanges<AgreementId> agreements;
-    QList<AnswerKey> answers; // given, changed or taken back
+    QList<AnswerKey> answers;   // given, changed or taken back
+    QList<Purpose> permissions; // likewise
 
     bool isEmpty() const { return *this == SessionChanges{}; }
 

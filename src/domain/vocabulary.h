@@ -63,6 +63,24 @@ enum class Support { Practical, Company, Advice, Emotional };
 
 enum class NeedSource { Self, Surroundings, ProfessionalHelp };
 
+// How it went with an agreement, as it is asked weeks later.
+enum class AgreementStatus { Kept, Busy, NotKept, NoLongerNeeded, Unknown };
+
+// What a permission is for. Each is given and withdrawn apart from the others.
+enum class Purpose {
+    JointConversation,
+    SharedNotes,
+    HealthRecord, // of the GP
+    SocialTeamFile,
+    HandoutToCloseOne,
+    Learning,
+    Quote, // one sentence, without a name
+};
+
+enum class PermissionForm { Spoken, Written };
+
+enum class Interpreter { None, Professional, CloseOne };
+
 enum class Setting { GpPractice, Municipality, GgzStepDown, RecoveryAcademy, Other };
 
 // An item that was left alone has no answer at all, which is yet another thing than these three.
@@ -177,6 +195,37 @@ inline constexpr std::array codesOf<NeedSource>{
     Coded{NeedSource::Self, "self"_L1},
     Coded{NeedSource::Surroundings, "surroundings"_L1},
     Coded{NeedSource::ProfessionalHelp, "professional_help"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<AgreementStatus>{
+    Coded{AgreementStatus::Kept, "kept"_L1},        Coded{AgreementStatus::Busy, "busy"_L1},
+    Coded{AgreementStatus::NotKept, "not_kept"_L1}, Coded{AgreementStatus::NoLongerNeeded, "no_longer_needed"_L1},
+    Coded{AgreementStatus::Unknown, "unknown"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Purpose>{
+    Coded{Purpose::JointConversation, "joint_conversation"_L1},
+    Coded{Purpose::SharedNotes, "shared_notes"_L1},
+    Coded{Purpose::HealthRecord, "health_record"_L1},
+    Coded{Purpose::SocialTeamFile, "social_team_file"_L1},
+    Coded{Purpose::HandoutToCloseOne, "handout_to_close_one"_L1},
+    Coded{Purpose::Learning, "learning"_L1},
+    Coded{Purpose::Quote, "quote"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<PermissionForm>{
+    Coded{PermissionForm::Spoken, "spoken"_L1},
+    Coded{PermissionForm::Written, "written"_L1},
+};
+
+template <>
+inline constexpr std::array codesOf<Interpreter>{
+    Coded{Interpreter::None, "none"_L1},
+    Coded{Interpreter::Professional, "professional"_L1},
+    Coded{Interpreter::CloseOne, "close_one"_L1},
 };
 
 template <>

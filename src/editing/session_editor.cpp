@@ -12,6 +12,8 @@ namespace editing {
 
 namespace {
 
+constexpr int monthsKept = 6; // of words and drawing, unless somebody chooses another day
+
 using domain::find;
 
 template <typename Thing, typename Id>
@@ -78,7 +80,9 @@ domain::ParticipantId SessionEditor::addParticipant(domain::Role role, const QSt
 void SessionEditor::changeParticipant(domain::ParticipantId participant, domain::Role role, const QString& name)
 {
     domain::Session after = m_session;
-    *find(after.participants, participant) = {.id = participant, .role = role, .name = name};
+    domain::Participant& changed = *find(after.participants, participant);
+    changed.role = role;
+    changed.name = name;
     apply(tr("Change participant"), mergeKeyOf("participant", participant), std::move(after));
 }
 
@@ -122,11 +126,12 @@ void SessionEditor::removeNote(domain::NoteId note)
     apply(tr("Remove note"), {}, std::move(after));
 }
 
-domain::AgreementId SessionEditor::addAgreement(std::optional<domain::NeedSource> source)
+domain::AgreementId SessionEditor::addAgreement(std::optional<domain::NeedSource> source, const QString& what)
 {
     const auto id = domain::AgreementId::create();
     domain::Session after = m_session;
-    after.agreements.append({.id = id, .what = {}, .who = {}, .due = {}, .source = source});
+    after.agreements.append(
+        {.id = id, .what = what, .owners = {}, .due = {}, .source = source, .node = {}, .status = {}});
     apply(tr("Add agreement"), {}, std::move(after));
     return id;
 }
@@ -164,6 +169,95 @@ void SessionEditor::clearAnswer(const domain::AnswerKey& key)
     apply(tr("Take back answer"), {}, std::move(after));
 }
 
+void SessionEditor::setPreparation(const domain::Preparation& preparation)
+{
+    domain::Session after = m_session;
+    after.preparation = preparation;
+    apply(tr("Prepare"), u"preparation"_s, std::move(after));
+}
+
+void SessionEditor::setGuide(const QString& guide)
+{
+    domain::Session after = m_session;
+    after.guide = guide;
+    apply(tr("Choose kind of conversation"), {}, std::move(after));
+}
+
+void SessionEditor::startConversation(const QDateTime& when)
+{
+    domain::Session after = m_session;
+    after.hasBegun = true;
+    after.startedAt = when.toUTC();
+    apply(tr("Begin the conversation"), {}, std::move(after));
+}
+
+void SessionEditor::givePermission(domain::Purpose purpose, domain::PermissionForm form, QDate when)
+{
+    domain::Session after = m_session;
+    const domain::Permission given{.purpose = purpose, .form = form, .givenOn = when, .withdrawnOn = {}};
+    const auto found = std::ranges::find(after.permissions, purpose, &domain::Permission::purpose);
+    if (found == after.permissions.end())
+        after.permissions.append(given);
+    else
+        *found = given;
+    std::ranges::sort(after.permissions, {}, &domain::Permission::purpose);
+    apply(tr("Give permission"), {}, std::move(after));
+}
+
+void SessionEditor::withdrawPermission(domain::Purpose purpose, QDate when)
+{
+    domain::Session after = m_session;
+    const auto found = std::ranges::find(after.permissions, purpose, &domain::Permission::purpose);
+    if (found == after.permissions.end())
+        return;
+    found->withdrawnOn = when;
+    if (purpose == domain::Purpose::SharedNotes)
+        after.purgeAfter = when.addDays(-1); // they may be kept no longer
+    apply(tr("Withdraw permission"), {}, std::move(after));
+}
+
+void SessionEditor::forgetPermission(domain::Purpose purpose)
+{
+    domain::Session after = m_session;
+    after.permissions.removeIf([&](const domain::Permission& permission) { return permission.purpose == purpose; });
+    apply(tr("Take back permission"), {}, std::move(after));
+}
+
+void SessionEditor::finishLookingBack(domain::ParticipantId participant)
+{
+    domain::Session after = m_session;
+    find(after.participants, participant)->hasLookedBack = true;
+    apply(tr("Finish looking back"), {}, std::move(after));
+}
+
+void SessionEditor::resumeLookingBack(domain::ParticipantId participant)
+{
+    domain::Session after = m_session;
+    find(after.participants, participant)->hasLookedBack = false;
+    apply(tr("Go on looking back"), {}, std::move(after));
+}
+
+void SessionEditor::setFollowUpOn(std::optional<QDate> day)
+{
+    domain::Session after = m_session;
+    after.followUpOn = day;
+    apply(tr("Choose when to look again"), {}, std::move(after));
+}
+
+void SessionEditor::followUp(const QDateTime& when)
+{
+    domain::Session after = m_session;
+    after.followedUpAt = when.toUTC();
+    apply(tr("Look again"), {}, std::move(after));
+}
+
+void SessionEditor::setPurgeAfter(std::optional<QDate> day)
+{
+    domain::Session after = m_session;
+    after.purgeAfter = day;
+    apply(tr("Choose how long to keep"), {}, std::move(after));
+}
+
 void SessionEditor::setExperiment(std::optional<domain::ExperimentId> experiment)
 {
     domain::Session after = m_session;
@@ -178,10 +272,15 @@ void SessionEditor::setMinutes(std::optional<int> minutes)
     apply(tr("Change duration"), u"minutes"_s, std::move(after));
 }
 
-void SessionEditor::close(const QDateTime& when)
+void SessionEditor::close(const QDateTime& when, int weeksUntilLater)
 {
     domain::Session after = m_session;
+    const QDate today = when.toLocalTime().date();
     after.closedAt = when.toUTC();
+    if (!after.followUpOn)
+        after.followUpOn = today.addDays(7 * qint64{weeksUntilLater});
+    if (!after.purgeAfter)
+        after.purgeAfter = today.addMonths(monthsKept);
     apply(tr("Close conversation"), {}, std::move(after));
 }
 

@@ -94,16 +94,33 @@ public:
     void removeFromDrawing(const QSet<domain::NodeId>& nodes, const QSet<domain::RelationId>& relations);
     void removeEverywhere(const QSet<domain::NodeId>& nodes); // out of all states, the beginning too
 
-    domain::AgreementId addAgreement(std::optional<domain::NeedSource> source);
+    domain::AgreementId addAgreement(std::optional<domain::NeedSource> source, const QString& what = {});
     void changeAgreement(const domain::Agreement& agreement);
     void removeAgreement(domain::AgreementId agreement);
 
     void setAnswer(const domain::Answer& answer);
     void clearAnswer(const domain::AnswerKey& key);
 
+    // What is known before the hour, and whether it has begun.
+    void setPreparation(const domain::Preparation& preparation);
+    void setGuide(const QString& guide); // its id
+    void startConversation(const QDateTime& when);
+
+    void givePermission(domain::Purpose purpose, domain::PermissionForm form, QDate when);
+    void withdrawPermission(domain::Purpose purpose, QDate when);
+    void forgetPermission(domain::Purpose purpose); // that was never given
+
+    void finishLookingBack(domain::ParticipantId participant);
+    void resumeLookingBack(domain::ParticipantId participant);
+
+    void setFollowUpOn(std::optional<QDate> day);
+    void followUp(const QDateTime& when);
+    void setPurgeAfter(std::optional<QDate> day);
+
     void setExperiment(std::optional<domain::ExperimentId> experiment);
     void setMinutes(std::optional<int> minutes);
-    void close(const QDateTime& when);
+    // Says when to look again and how long words are kept, where that was not chosen.
+    void close(const QDateTime& when, int weeksUntilLater);
     void reopen();
 
     // Keeps the next edit from merging with the last one, as when the focus leaves a text field.

@@ -34,6 +34,8 @@ QList<domain::Answer> AnswerMaker::answersFor(const domain::Session& session)
     m_mood = m_dice.weighted({76, 18, 6});
     QList<domain::Answer> answers;
     for (const guide::Section& section : m_set.sections) {
+        if (section.moment == guide::Moment::Later)
+            continue;
         for (const auto& respondent : guide::respondents(section.respondent, session.participants)) {
             if (section.respondent != guide::Respondent::Duo && m_dice.chance(8))
                 continue; // went home without looking back

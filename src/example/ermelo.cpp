@@ -63,6 +63,7 @@ public:
         m_session.startedAt = time(m_source.at("startedAt"));
         m_session.closedAt = time(m_source.at("closedAt"));
         m_session.minutes = m_source.at("minutes").get<int>();
+        m_session.permissions = {{.purpose = domain::Purpose::Learning, .givenOn = m_session.startedAt.date()}};
         readParticipants();
         readNotes();
         readNodes();
@@ -142,7 +143,7 @@ private:
             m_session.agreements.append(
                 {.id = next<domain::AgreementId>("agreement", m_session.agreements.size()),
                  .what = text(agreement.at("what")),
-                 .who = text(agreement.at("who")),
+                 .owners = text(agreement.at("who")).split(u'\n', Qt::SkipEmptyParts),
                  .due = agreement.contains("due") ? std::optional(date(agreement.at("due"))) : std::nullopt,
                  .source = optionalCode<domain::NeedSource>(agreement, "source")});
         }

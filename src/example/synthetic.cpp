@@ -97,6 +97,7 @@ public:
                                 .experiment = experiment.id};
         if (m_dice.chance(97))
             session.closedAt = session.startedAt.addSecs(60 * qint64{*session.minutes + m_dice.between(3, 20)});
+        session.permissions = {{.purpose = domain::Purpose::Learning, .givenOn = session.startedAt.date()}};
         addParticipants(session, m_phrases.experiments[which % m_phrases.experiments.size()]);
         addNotes(session);
         addNodes(session);
@@ -270,7 +271,7 @@ private:
                 domain::codesOf<domain::NeedSource>[static_cast<std::size_t>(m_dice.weighted({38, 30, 32}))];
             domain::Agreement agreement{.id = m_dice.id<domain::AgreementId>(),
                                         .what = m_dice.one(m_phrases.agreements.value(source.value)),
-                                        .who = session.participants[0].name,
+                                        .owners = {session.participants[0].name},
                                         .due = {},
                                         .source = {}};
             if (m_dice.chance(70))

@@ -6,17 +6,21 @@
 #include "storage/storage_error.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 namespace storage {
 
 namespace {
 
 void readPeopleAndNotes(Database& database, qint64 number, domain::Session& session)
 {
-    Statement participants(database, "SELECT id, role, name FROM participant WHERE session = ? ORDER BY place");
+    Statement participants(database,
+                           "SELECT id, role, name, looked_back FROM participant WHERE session = ? ORDER BY place");
     for (participants.bind(number); participants.next();) {
         session.participants.append({.id = participants.id<domain::ParticipantId>(0),
                                      .role = participants.coded<domain::Role>(1),
-                                     .name = participants.text(2)});
+                                     .name = participants.text(2),
+                                     .hasLookedBack = participants.integer(3) != 0});
     }
 
     Statement notes(database, "SELECT id, question, voice, text FROM note WHERE session = ? ORDER BY place");
@@ -97,13 +101,17 @@ void readStates(Database& database, qint64 number, domain::Session& session)
 
 void readAgreementsAndAnswers(Database& database, qint64 number, domain::Session& session)
 {
-    Statement agreements(database, "SELECT id, what, who, due, source FROM agreement WHERE session = ? ORDER BY place");
+    Statement agreements(database, R"sql(
+        SELECT id, what, who, due, source, node, status FROM agreement WHERE session = ? ORDER BY place
+    )sql");
     for (agreements.bind(number); agreements.next();) {
         session.agreements.append({.id = agreements.id<domain::AgreementId>(0),
                                    .what = agreements.text(1),
-                                   .who = agreements.text(2),
+                                   .owners = agreements.text(2).split(u'\n', Qt::SkipEmptyParts),
                                    .due = agreements.date(3),
-                                   .source = agreements.optionalCoded<domain::NeedSource>(4)});
+                                   .source = agreements.optionalCoded<domain::NeedSource>(4),
+                                   .node = agreements.optionalId<domain::NodeId>(5),
+                                   .status = agreements.optionalCoded<domain::AgreementStatus>(6)});
     }
 
     Statement answers(database, R"sql(
@@ -122,6 +130,37 @@ void readAgreementsAndAnswers(Database& database, qint64 number, domain::Session
             answer.options.append(options.text(0));
         session.answers.append(answer);
     }
+}
+
+void readPermissions(Database& database, qint64 number, domain::Session& session)
+{
+    Statement permissions(database, "SELECT purpose, form, given_on, withdrawn_on FROM permission WHERE session = ?");
+    for (permissions.bind(number); permissions.next();) {
+        session.permissions.append({.purpose = permissions.coded<domain::Purpose>(0),
+                                    .form = permissions.coded<domain::PermissionForm>(1),
+                                    .givenOn = permissions.date(2).value_or(QDate()),
+                                    .withdrawnOn = permissions.date(3)});
+    }
+    std::ranges::sort(session.permissions, {}, &domain::Permission::purpose);
+}
+
+void readAroundIt(Database& database, qint64 number, domain::Session& session)
+{
+    Statement row(database, R"sql(
+        SELECT begun, planned_for, room, interpreter, follow_up_on, followed_up_at, purge_after, emptied_on,
+               drawn_nodes, drawn_relations
+        FROM session WHERE number = ?
+    )sql");
+    row.bind(number).next();
+    session.hasBegun = row.integer(0) != 0;
+    session.preparation = {
+        .plannedFor = row.optionalTime(1), .room = row.text(2), .interpreter = row.coded<domain::Interpreter>(3)};
+    session.followUpOn = row.date(4);
+    session.followedUpAt = row.optionalTime(5);
+    session.purgeAfter = row.date(6);
+    if (const auto emptiedOn = row.date(7))
+        session.emptied = {
+            .on = *emptiedOn, .nodes = row.number(8).value_or(0), .relations = row.number(9).value_or(0)};
 }
 
 } // namespace
@@ -184,6 +223,8 @@ std::optional<domain::Session> SessionStore::load(domain::SessionId id) const
     readDrawing(m_database, number, session);
     readStates(m_database, number, session);
     readAgreementsAndAnswers(m_database, number, session);
+    readPermissions(m_database, number, session);
+    readAroundIt(m_database, number, session);
     if (session.nodes.isEmpty())
         throw StorageError(StorageError::Kind::Damaged, "a session without its help-seeker");
     if (!session.states.contains(domain::Snapshot::Now))
@@ -194,6 +235,16 @@ std::optional<domain::Session> SessionStore::load(domain::SessionId id) const
 void SessionStore::remove(domain::SessionId id)
 {
     Statement(m_database, "DELETE FROM session WHERE id = ?").bind(id.toString()).run();
+    m_database.checkpoint(); // the log still holds it
+}
+
+void SessionStore::empty(domain::SessionId id, QDate today)
+{
+    const auto session = load(id);
+    if (!session)
+        return;
+    save(domain::emptied(*session, today));
+    m_database.checkpoint();
 }
 
 QList<SessionHeading> SessionStore::headings() const

@@ -38,7 +38,9 @@ public:
     void saveChanges(const domain::Session& before, const domain::Session& after);
 
     std::optional<domain::Session> load(domain::SessionId id) const;
+    // Both leave no trace of what is gone in the file.
     void remove(domain::SessionId id);
+    void empty(domain::SessionId id, QDate today); // keeps what domain::emptied() keeps
     QList<SessionHeading> headings() const; // newest first
 
     // Which session is on the screen, so that it can be offered again when the program ended without a goodbye.

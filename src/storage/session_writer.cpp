@@ -2,6 +2,8 @@
 
 #include "storage/database.h"
 
+#include <tuple>
+
 namespace storage {
 
 namespace {
@@ -16,8 +18,12 @@ std::optional<QString> textOf(const std::optional<Id>& id)
 
 bool hasSameHeader(const domain::Session& one, const domain::Session& other)
 {
-    return one.experiment == other.experiment && one.guide == other.guide && one.startedAt == other.startedAt
-        && one.closedAt == other.closedAt && one.minutes == other.minutes && one.sheet == other.sheet;
+    const auto header = [](const domain::Session& session) {
+        return std::tie(session.experiment, session.guide, session.startedAt, session.hasBegun, session.closedAt,
+                        session.minutes, session.sheet, session.preparation, session.followUpOn, session.followedUpAt,
+                        session.purgeAfter, session.emptied);
+    };
+    return header(one) == header(other);
 }
 
 QString joined(const QSet<domain::Support>& supports)
@@ -41,14 +47,22 @@ SessionWriter::Part::Part(Database& database, const char* insertSql, const char*
 SessionWriter::SessionWriter(Database& database)
     : m_number(database, "SELECT number FROM session WHERE id = ?"),
       m_header(database, R"sql(
-          INSERT INTO session (id, experiment, guide, started_at, closed_at, minutes, sheet)
-          VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?, ?)
+          INSERT INTO session (id, experiment, guide, started_at, begun, closed_at, minutes, sheet, planned_for, room,
+                               interpreter, follow_up_on, followed_up_at, purge_after, emptied_on, drawn_nodes,
+                               drawn_relations)
+          VALUES (?, (SELECT number FROM experiment WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE
           SET experiment = excluded.experiment, guide = excluded.guide, started_at = excluded.started_at,
-              closed_at = excluded.closed_at, minutes = excluded.minutes, sheet = excluded.sheet
+              begun = excluded.begun, closed_at = excluded.closed_at, minutes = excluded.minutes,
+              sheet = excluded.sheet, planned_for = excluded.planned_for, room = excluded.room,
+              interpreter = excluded.interpreter, follow_up_on = excluded.follow_up_on,
+              followed_up_at = excluded.followed_up_at, purge_after = excluded.purge_after,
+              emptied_on = excluded.emptied_on, drawn_nodes = excluded.drawn_nodes,
+              drawn_relations = excluded.drawn_relations
           RETURNING number
       )sql"),
-      m_participants(database, "INSERT INTO participant (session, place, id, role, name) VALUES (?, ?, ?, ?, ?)",
+      m_participants(database,
+                     "INSERT INTO participant (session, place, id, role, name, looked_back) VALUES (?, ?, ?, ?, ?, ?)",
                      "DELETE FROM participant WHERE session = ? AND place BETWEEN ? AND ?"),
       m_notes(database, "INSERT INTO note (session, place, id, question, voice, text) VALUES (?, ?, ?, ?, ?, ?)",
               "DELETE FROM note WHERE session = ? AND place BETWEEN ? AND ?"),
@@ -66,7 +80,8 @@ SessionWriter::SessionWriter(Database& database)
                "DELETE FROM node_group WHERE session = ? AND place BETWEEN ? AND ?"),
       m_states(database),
       m_agreements(database, R"sql(
-          INSERT INTO agreement (session, place, id, what, who, due, source) VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO agreement (session, place, id, what, who, due, source, node, status)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       )sql",
                    "DELETE FROM agreement WHERE session = ? AND place BETWEEN ? AND ?"),
       m_forgetAnswers(database, "DELETE FROM answer WHERE session = ?"),
@@ -74,7 +89,11 @@ SessionWriter::SessionWriter(Database& database)
       m_answer(database, R"sql(
           INSERT INTO answer (session, place, item, respondent, state, text, number) VALUES (?, ?, ?, ?, ?, ?, ?)
       )sql"),
-      m_option(database, "INSERT INTO answer_option (session, item, respondent, place, option) VALUES (?, ?, ?, ?, ?)")
+      m_option(database, "INSERT INTO answer_option (session, item, respondent, place, option) VALUES (?, ?, ?, ?, ?)"),
+      m_forgetPermissions(database, "DELETE FROM permission WHERE session = ?"),
+      m_permission(database, R"sql(
+          INSERT INTO permission (session, purpose, form, given_on, withdrawn_on) VALUES (?, ?, ?, ?, ?)
+      )sql")
 {
 }
 
@@ -86,6 +105,7 @@ void SessionWriter::write(const domain::Session& session)
     writeParts(number, domain::Session{.id = session.id}, session);
     m_states.write(number, session.states);
     writeAnswers(number, session.answers);
+    writePermissions(number, session.permissions);
 }
 
 void SessionWriter::writeChanges(const domain::Session& before, const domain::Session& after)
@@ -101,6 +121,8 @@ void SessionWriter::writeChanges(const domain::Session& before, const domain::Se
     m_states.writeChanges(*number, before.states, after.states);
     if (before.answers != after.answers)
         writeAnswers(*number, after.answers);
+    if (before.permissions != after.permissions)
+        writePermissions(*number, after.permissions);
 }
 
 std::optional<qint64> SessionWriter::numberOf(domain::SessionId id)
@@ -114,8 +136,14 @@ std::optional<qint64> SessionWriter::numberOf(domain::SessionId id)
 
 qint64 SessionWriter::writeHeader(const domain::Session& session)
 {
-    m_header.bind(session.id.toString(), textOf(session.experiment), session.guide, session.startedAt, session.closedAt,
-                  session.minutes, codeOf(session.sheet));
+    const auto& [plannedFor, room, interpreter] = session.preparation;
+    const auto& emptied = session.emptied;
+    m_header.bind(session.id.toString(), textOf(session.experiment), session.guide, session.startedAt,
+                  int{session.hasBegun}, session.closedAt, session.minutes, codeOf(session.sheet), plannedFor, room,
+                  codeOf(interpreter), session.followUpOn, session.followedUpAt, session.purgeAfter,
+                  emptied ? std::optional(emptied->on) : std::nullopt,
+                  emptied ? std::optional(emptied->nodes) : std::nullopt,
+                  emptied ? std::optional(emptied->relations) : std::nullopt);
     m_header.next();
     const qint64 number = m_header.integer(0);
     m_header.run();
@@ -159,9 +187,18 @@ void SessionWriter::writeAnswers(qint64 session, const QList<domain::Answer>& an
     }
 }
 
+void SessionWriter::writePermissions(qint64 session, const QList<domain::Permission>& permissions)
+{
+    m_forgetPermissions.bind(session).run();
+    for (const domain::Permission& each : permissions)
+        m_permission.bind(session, codeOf(each.purpose), codeOf(each.form), each.givenOn, each.withdrawnOn).run();
+}
+
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Participant& participant)
 {
-    row.bind(session, place, participant.id.toString(), codeOf(participant.role), participant.name).run();
+    row.bind(session, place, participant.id.toString(), codeOf(participant.role), participant.name,
+             int{participant.hasLookedBack})
+        .run();
 }
 
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Note& note)
@@ -190,7 +227,8 @@ void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const
 
 void SessionWriter::writeRow(Statement& row, qint64 session, qint64 place, const domain::Agreement& agreement)
 {
-    row.bind(session, place, agreement.id.toString(), agreement.what, agreement.who, agreement.due, agreement.source)
+    row.bind(session, place, agreement.id.toString(), agreement.what, agreement.owners.join(u'\n'), agreement.due,
+             agreement.source, textOf(agreement.node), agreement.status)
         .run();
 }
 

@@ -29,6 +29,7 @@ private:
     qint64 writeHeader(const domain::Session& session);
     void writeParts(qint64 session, const domain::Session& before, const domain::Session& after);
     void writeAnswers(qint64 session, const QList<domain::Answer>& answers);
+    void writePermissions(qint64 session, const QList<domain::Permission>& permissions);
 
     template <typename Thing>
     void writePart(Part& part, qint64 session, const QList<Thing>& before, const QList<Thing>& after);
@@ -53,6 +54,8 @@ private:
     Statement m_forgetOptions;
     Statement m_answer;
     Statement m_option;
+    Statement m_forgetPermissions;
+    Statement m_permission;
 };
 
 } // namespace storage

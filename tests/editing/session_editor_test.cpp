@@ -36,11 +36,11 @@ TEST_CASE("1, 2: Undoing every edit restores the session, redoing them repeats i
     editor.addNote({.id = note, .question = domain::Question::WhereTo, .voice = poh, .text = u"z"_s});
     editor.setNoteText(note, u"zingen"_s);
     const auto agreement = editor.addAgreement(domain::NeedSource::Self);
-    editor.changeAgreement({.id = agreement, .what = u"bellen"_s, .who = u"zus"_s, .due = {}, .source = {}});
+    editor.changeAgreement({.id = agreement, .what = u"bellen"_s, .owners = {u"zus"_s}, .due = {}, .source = {}});
     editor.setAnswer({.key = {.item = u"heard"_s, .respondent = {}}, .options = {u"yes"_s}});
     editor.removeParticipant(poh);
     editor.removeFromDrawing({sister}, {});
-    editor.close(before.startedAt);
+    editor.close(before.startedAt, 8);
     const domain::Session after = editor.session();
     CHECK(after.relations.isEmpty());
     CHECK_FALSE(after.notes[0].voice);

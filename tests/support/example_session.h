@@ -56,9 +56,20 @@ inline domain::Session exampleSession()
     drawExample(session);
     session.agreements = {{.id = domain::AgreementId::create(),
                            .what = u"Noor belt het koor"_s,
-                           .who = u"Noor"_s,
+                           .owners = {u"Noor"_s, u"Kim"_s},
                            .due = QDate(2023, 2, 7),
                            .source = domain::NeedSource::Self}};
+    session.agreements[0].node = session.nodes[1].id;
+    session.agreements[0].status = domain::AgreementStatus::Busy;
+    session.preparation = {
+        .plannedFor = session.startedAt, .room = u"kamer 3"_s, .interpreter = domain::Interpreter::Professional};
+    session.permissions = {
+        {.purpose = domain::Purpose::SharedNotes, .givenOn = QDate(2023, 1, 31)},
+        {.purpose = domain::Purpose::Learning, .form = domain::PermissionForm::Written, .givenOn = QDate(2023, 1, 31)},
+        {.purpose = domain::Purpose::Quote, .givenOn = QDate(2023, 1, 31), .withdrawnOn = QDate(2023, 2, 1)}};
+    session.followUpOn = QDate(2023, 3, 28);
+    session.purgeAfter = QDate(2023, 7, 31);
+    session.participants[1].hasLookedBack = true;
     session.answers = {
         {.key = {.item = u"heard"_s, .respondent = {}}, .options = {u"yes"_s}},
         {.key = {.item = u"lesson"_s, .respondent = poh},

@@ -77,6 +77,7 @@ public:
             session.minutes = 45 + below(60);
         if (const int place = below(static_cast<int>(experiments.size()) + 1); place < experiments.size())
             session.experiment = experiments[place].id;
+        session.permissions = {{.purpose = domain::Purpose::Learning, .givenOn = start.date()}};
         addPeople(session);
         addDrawingAndAgreements(session);
         for (const guide::Section& section : m_set.sections)

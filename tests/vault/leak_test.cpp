@@ -30,7 +30,7 @@ void holdConversation(vault::Vault& vault)
     editor.addParticipant(domain::Role::PohGgz, typed[1]);
     const auto node = editor.addNode(domain::NodeKind::Place, typed[2], {40, 40}, {});
     editor.setRelationLabel(editor.connectNodes(editor.session().nodes[0].id, node), typed[3]);
-    auto agreement = domain::Agreement{.id = editor.addAgreement({}), .what = typed[4], .who = typed[1]};
+    auto agreement = domain::Agreement{.id = editor.addAgreement({}), .what = typed[4], .owners = {typed[1]}};
     editor.changeAgreement(agreement);
     autosave.flush();
     editor.removeFromDrawing({node}, {});
