@@ -207,12 +207,13 @@ QString periodTurnedAround()
 QString exported(const privacy::Account& account)
 {
     return u"%1 van %2 afgesloten gesprekken geëxporteerd met k = %3.\n"
-           "Weggelaten: %4 omdat minder dan %3 gesprekken erop lijken, en %5 omdat ze nog niet afgesloten zijn.\n"_s
-               .arg(account.exported)
+           "Weggelaten: %4 omdat minder dan %3 gesprekken erop lijken, %5 omdat ze nog niet afgesloten zijn,\n"
+           "en %6 omdat er geen toestemming is om ervan te leren.\n"_s.arg(account.exported)
                .arg(account.held)
                .arg(account.k)
                .arg(account.tooRare)
-               .arg(account.notClosed);
+               .arg(account.notClosed)
+               .arg(account.withoutPermission);
 }
 
 QString refused(privacy::ExportRefused::Kind kind, int k)

@@ -60,7 +60,8 @@ struct Facts
     std::vector<qint16> experiment; // place in experiments, or -1
     std::vector<qint16> month;
     std::vector<quint8> closed;
-    std::vector<qint16> minutes; // or noNumber
+    std::vector<quint8> learning; // whether there is permission to learn from it outside the file
+    std::vector<qint16> minutes;  // or noNumber
     std::vector<quint8> nodeBand;
     std::vector<quint16> roles;                    // a bit for each domain::Role that was there
     std::array<std::vector<quint8>, 4> agreements; // by domain::NeedSource, and those without a source

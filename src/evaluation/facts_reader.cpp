@@ -86,7 +86,7 @@ void FactsReader::readSessions()
         places.insert(experiment.number, place++);
 
     storage::Statement rows(m_database, R"sql(
-        SELECT session, experiment, month, closed, minutes, node_band FROM eval_session ORDER BY session
+        SELECT session, experiment, month, closed, minutes, node_band, learning FROM eval_session ORDER BY session
     )sql");
     while (rows.next()) {
         m_sessions.push_back(rows.integer(0));
@@ -95,6 +95,7 @@ void FactsReader::readSessions()
         m_facts.closed.push_back(static_cast<quint8>(rows.integer(3)));
         m_facts.minutes.push_back(asSmall(rows.number(4)));
         m_facts.nodeBand.push_back(static_cast<quint8>(rows.integer(5)));
+        m_facts.learning.push_back(static_cast<quint8>(rows.integer(6)));
     }
 }
 

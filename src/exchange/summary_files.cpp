@@ -92,7 +92,10 @@ QByteArray summariesJson(const AnonymisedExport& anonymised)
     const privacy::Account& account = anonymised.account();
     const json sessions{{"held", account.held},
                         {"exported", account.exported},
-                        {"left_out", {{"too_rare", account.tooRare}, {"not_closed", account.notClosed}}}};
+                        {"left_out",
+                         {{"too_rare", account.tooRare},
+                          {"not_closed", account.notClosed},
+                          {"without_permission", account.withoutPermission}}}};
     const json document{{"format", "netwerkgesprek/anonymised_summaries"},
                         {"version", 1},
                         {"label", textOf(labelOf(anonymised))},
@@ -123,6 +126,7 @@ QStringList wordsOfSummaryFiles()
             u"left_out"_s,
             u"too_rare"_s,
             u"not_closed"_s,
+            u"without_permission"_s,
             u"smallest_loss_proven"_s,
             u"attributes"_s,
             u"attributes_left_out"_s,

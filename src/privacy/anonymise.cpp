@@ -122,6 +122,7 @@ AnonymisedExport anonymise(const Candidates& candidates, const Options& options)
                         .exported = exported,
                         .tooRare = held - exported,
                         .notClosed = candidates.notClosed,
+                        .withoutPermission = candidates.withoutPermission,
                         .isSmallestLoss = release.isProvenBest};
     result.m_account.diversity = diversityOf(candidates, told, rows);
     for (std::size_t place = 0; place < release.levels.size(); ++place) {

@@ -34,10 +34,11 @@ struct DiversityNote
 struct Account
 {
     int k = 0;
-    int held = 0; // closed sessions looked at
+    int held = 0; // closed sessions that may be learned from
     int exported = 0;
-    int tooRare = 0;   // closed, left out because fewer than k were like it
-    int notClosed = 0; // left out because they were not closed
+    int tooRare = 0;           // closed, left out because fewer than k were like it
+    int notClosed = 0;         // left out because they were not closed
+    int withoutPermission = 0; // likewise because nobody may learn from them
     QList<Value> attributesLeftOut;
     bool isSmallestLoss = true; // proven to be the release with the smallest loss of information
     QList<DiversityNote> diversity;

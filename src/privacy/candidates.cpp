@@ -165,8 +165,9 @@ Candidates candidatesOf(const Facts& facts, const evaluation::Filter& filter)
     Candidates candidates;
     Rows rows;
     for (std::size_t row = 0; row < within.size(); ++row) {
-        if (within[row] && facts.closed[row])
+        if (within[row] && facts.closed[row] && facts.learning[row])
             rows.push_back(row);
+        candidates.withoutPermission += within[row] && facts.closed[row] && !facts.learning[row];
         candidates.notClosed += within[row] && !facts.closed[row];
     }
     if (rows.empty())

@@ -5,13 +5,14 @@
 
 namespace privacy {
 
-// Coded rows that could be exported, one for each session that was closed. They have not been checked for
-// anything: only anonymise() makes of them what may leave the vault.
+// Coded rows that could be exported, one for each session that was closed and that may be learned from. They have not
+// been checked for anything: only anonymise() makes of them what may leave the vault.
 struct Candidates
 {
     QList<Ladder> ladders;
     std::vector<std::vector<quint8>> columns; // for each ladder the finest value of each session
     int notClosed = 0;
+    int withoutPermission = 0; // closed
 
     std::size_t rowCount() const { return columns.empty() ? 0 : columns.front().size(); }
 };

@@ -82,7 +82,8 @@ QStringList vocabularyOf(const AnonymisedExport& anonymised)
             addWords(vocabulary, attribute.values);
     }
     const Account& account = anonymised.account();
-    for (const int count : {account.held, account.exported, account.tooRare, account.notClosed})
+    for (const int count :
+         {account.held, account.exported, account.tooRare, account.notClosed, account.withoutPermission})
         vocabulary << QString::number(count);
     for (const DiversityNote& note : account.diversity)
         vocabulary << QString::number(note.groups) << QString::number(note.groupsWithOneValue);

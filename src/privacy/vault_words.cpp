@@ -24,6 +24,8 @@ constexpr const char* namesAndLabels = R"sql(
     SELECT who FROM agreement
     UNION
     SELECT name FROM experiment
+    UNION
+    SELECT room FROM session
 )sql";
 
 constexpr const char* runningText = R"sql(
@@ -51,11 +53,13 @@ VaultWords readVaultWords(storage::Database& database)
     VaultWords known;
     storage::Statement names(database, namesAndLabels);
     while (names.next()) {
-        const QString name = names.text(0).simplified().toLower();
-        const QStringList words = wordsOf(name);
-        known.words.unite(QSet(words.begin(), words.end()));
-        if (words.size() > 1)
-            known.phrases.insert(name);
+        for (const QString& line : names.text(0).split(u'\n')) { // an agreement has a name on each
+            const QString name = line.simplified().toLower();
+            const QStringList words = wordsOf(name);
+            known.words.unite(QSet(words.begin(), words.end()));
+            if (words.size() > 1)
+                known.phrases.insert(name);
+        }
     }
     storage::Statement texts(database, runningText);
     while (texts.next()) {

@@ -4,6 +4,7 @@
 #include "evaluation/ui_evaluation_page.h"
 #include "exchange/report_files.h"
 #include "exchange/whole_file.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
@@ -43,7 +44,7 @@ EvaluationPage::EvaluationPage(storage::Database& database, const guide::Evaluat
     asHeading(m_ui->title);
     letWrap(*m_ui->filters);
     m_ui->problem->hide();
-    setFocusProxy(m_ui->report);
+    beginAt(this, m_ui->report);
     m_ui->report->document()->setDefaultStyleSheet(reportStyle);
     m_ui->report->document()->setDocumentMargin(24);
     for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})

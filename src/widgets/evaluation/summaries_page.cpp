@@ -3,6 +3,7 @@
 #include "evaluation/ui_summaries_page.h"
 #include "exchange/export_summaries.h"
 #include "privacy/anonymise.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
@@ -26,7 +27,7 @@ SummariesPage::SummariesPage(storage::Database& database, const guide::Evaluatio
     asHeading(m_ui->title);
     letWrap(*m_ui->filters);
     asCaption(m_ui->explanation);
-    setFocusProxy(m_ui->rows);
+    beginAt(this, m_ui->rows);
     m_ui->rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->rows->verticalHeader()->hide();
     m_ui->threshold->addItem(tr("5 conversations"), 5);
@@ -100,11 +101,13 @@ void SummariesPage::showOutcome()
     m_export = std::get<std::shared_ptr<const privacy::AnonymisedExport>>(outcome);
     const privacy::Account& account = m_export->account();
     m_ui->account->setText(tr("%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they "
-                              "were not closed. Every combination stands there at least %5 times.")
+                              "were not closed, %5 because there is no permission to learn from them. Every "
+                              "combination stands there at least %6 times.")
                                .arg(account.exported)
                                .arg(account.held)
                                .arg(account.tooRare)
                                .arg(account.notClosed)
+                               .arg(account.withoutPermission)
                                .arg(account.k));
     m_ui->saveCsv->setEnabled(true);
     m_ui->saveJson->setEnabled(true);
