@@ -15,6 +15,9 @@ enum class ItemType { Choice, Multi, Tri, Text, Number };
 // Who answers: the duo once, the help-seeker, each naaste or begeleider, each professional.
 enum class Respondent { Duo, HelpSeeker, CloseOne, Professional };
 
+// When it is asked: right after the conversation, or weeks later.
+enum class Moment { After, Later };
+
 struct Option
 {
     QString id;
@@ -38,6 +41,7 @@ struct Section
 {
     QString title;
     Respondent respondent = Respondent::Duo;
+    Moment moment = Moment::After;
     QList<Item> items;
 
     friend bool operator==(const Section&, const Section&) = default;
@@ -49,6 +53,7 @@ struct EvaluationSet
     QString id;
     int version = 1;
     QString title;
+    int weeksUntilLater = 8; // from closing until it is asked again
     QList<Section> sections;
 
     friend bool operator==(const EvaluationSet&, const EvaluationSet&) = default;

@@ -64,6 +64,7 @@ public:
                                                          {"close_one", Respondent::CloseOne},
                                                          {"professional", Respondent::Professional}},
                                                         m_file, place + u"/respondent"_s),
+                       .moment = section.value("moment", std::string("t1")) == "t2" ? Moment::Later : Moment::After,
                        .items = {}};
         for (const json& item : section.at("items"))
             result.items.append(readItem(item, u"%1/items/%2"_s.arg(place).arg(result.items.size())));
@@ -106,8 +107,11 @@ EvaluationSet readEvaluationSet(const QString& file)
     static const JsonSchema schema = readSchema(u":/schemas/evaluation_set.schema.json"_s);
     const json set = readChecked(file, schema);
     SectionReader reader(file, readOptions(set.at("tri"), file, u"/tri"_s));
-    EvaluationSet result{
-        .id = text(set, "id"), .version = set.at("version").get<int>(), .title = text(set, "title"), .sections = {}};
+    EvaluationSet result{.id = text(set, "id"),
+                         .version = set.at("version").get<int>(),
+                         .title = text(set, "title"),
+                         .weeksUntilLater = set.value("followUpWeeks", 8),
+                         .sections = {}};
     for (const json& section : set.at("sections"))
         result.sections.append(reader.read(section, u"/sections/%1"_s.arg(result.sections.size())));
     return result;

@@ -87,7 +87,7 @@ TEST_CASE("The evaluation set has the items by which the evaluation counts")
              "next_step complemented could_differ quote_permission co_experience co_heard co_could_differ lesson "
              "other_domain joint_value helpers_reflex vision_network vision_context vision_emergence "
              "vision_not_knowing vision_cocreation vision_strength vision_meaning work_joy recommendation "
-             "joint_decision route counterfactual"_s);
+             "joint_decision route counterfactual reached route_realised contacts_since brought"_s);
     CHECK(optionIds(hog.item(u"heard"_s)) == QStringList{u"yes"_s, u"a_bit"_s, u"no"_s, u"dont_know"_s});
     CHECK(optionIds(hog.item(u"route"_s)).join(u' ')
           == u"none own_network informal_care social_domain recovery_initiative poh_ggz basic_ggz specialist_ggz "
