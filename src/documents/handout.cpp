@@ -114,7 +114,7 @@ QString agreementsHtml(const domain::Session& session, const QLocale& dutch)
 {
     QString rows;
     for (const domain::Agreement& agreement : session.agreements.mid(0, mostAgreements)) {
-        rows += agreementRow(agreement.what.trimmed(), agreement.who.trimmed(),
+        rows += agreementRow(agreement.what.trimmed(), agreement.owners.join(u" en "_s),
                              agreement.due ? dutch.toString(*agreement.due, u"d MMMM yyyy"_s) : u"geen datum"_s);
     }
     for (qsizetype row = session.agreements.size(); row < 1; ++row)

@@ -21,7 +21,7 @@ domain::Session longSession()
         session.agreements.append({.id = domain::AgreementId::create(),
                                    .what = u"Samen uitzoeken of de dagbesteding dichter bij huis kan, met de fiets "
                                            "of met de bus"_s,
-                                   .who = u"Noor en de cliëntondersteuner"_s});
+                                   .owners = {u"Noor"_s, u"de cliëntondersteuner"_s}});
         session.notes.append({.id = domain::NoteId::create(),
                               .question = domain::Question::WhereTo,
                               .voice = {},
@@ -39,7 +39,7 @@ TEST_CASE("The hand-out says who was there, what matters and what was agreed")
     CHECK(text.contains(u"Ons gesprek op dinsdag 31 januari 2023"_s));
     CHECK(text.contains(u"Je sprak met Kim, praktijkondersteuner van de huisarts."_s));
     CHECK(text.contains(u"weer zingen"_s));
-    CHECK(text.contains(QRegularExpression(u"Noor belt het koor +Noor +7 februari 2023"_s)));
+    CHECK(text.contains(QRegularExpression(u"Noor belt het koor +Noor en Kim +7 februari 2023"_s)));
     CHECK(text.contains(u"mijn zus Zoë"_s));
     CHECK(text.contains(u"0800-0113"_s));
     CHECK(text.contains(u"Dit papier is van jou. Jij bepaalt wie het mag lezen."_s));

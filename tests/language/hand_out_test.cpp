@@ -42,7 +42,7 @@ QSet<QString> saidIn(const domain::Session& session)
     for (const domain::Group& group : session.groups)
         texts.append(group.name);
     for (const domain::Agreement& agreement : session.agreements)
-        texts += {agreement.what, agreement.who};
+        texts += {agreement.what, agreement.owners.join(u' ')};
     const QStringList words = test::wordsIn(texts.join(u' '));
     return {words.cbegin(), words.cend()};
 }
