@@ -1,6 +1,7 @@
 #include "widgets/help_window.h"
 
 #include "ui_help_window.h"
+#include "widgets/begin_at.h"
 
 #include <QScreen>
 
@@ -25,7 +26,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), m_ui(std::make_unique
     m_ui->text->setSource(QUrl(u"qrc:/help/nl.html"_s));
     const QSize wanted(fontMetrics().averageCharWidth() * lettersWide, fontMetrics().height() * linesTall);
     resize(wanted.boundedTo(screen()->availableSize() * mostOfTheScreen));
-    setFocusProxy(m_ui->text);
+    beginAt(this, m_ui->text);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

@@ -2,6 +2,7 @@
 
 #include "editing/session_editor.h"
 #include "network/ui_writer_strip.h"
+#include "widgets/begin_at.h"
 #include "widgets/network/choices.h"
 #include "widgets/network/drawing_icons.h"
 #include "widgets/network/network_view.h"
@@ -26,7 +27,7 @@ WriterStrip::WriterStrip(editing::SessionEditor& editor, NetworkView& view, QWid
 {
     m_ui->setupUi(this);
     m_ui->word->installEventFilter(this);
-    setFocusProxy(m_ui->word);
+    beginAt(this, m_ui->word);
     fillKinds();
     setKind(m_kind);
     m_retry.setInterval(retryMilliseconds);

@@ -2,6 +2,7 @@
 
 #include "vault/passphrase.h"
 #include "vault/ui_new_vault_page.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/theme.h"
 
@@ -24,7 +25,7 @@ NewVaultPage::NewVaultPage(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     m_ui->create->setProperty("primary", true);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_ui->place->setText(QDir::toNativeSeparators(documents.filePath(tr("conversations") + u".netwerk"_s)));
-    setFocusProxy(m_ui->passphrase);
+    beginAt(this, m_ui->passphrase);
     say({});
 
     connect(m_ui->choose, &QPushButton::clicked, this, &NewVaultPage::choosePlace);

@@ -1,6 +1,7 @@
 #include "widgets/vault/recovery_key_page.h"
 
 #include "vault/ui_recovery_key_page.h"
+#include "widgets/begin_at.h"
 #include "widgets/theme.h"
 
 #include <QFontDatabase>
@@ -41,7 +42,7 @@ RecoveryKeyPage::RecoveryKeyPage(const QString& recoveryKey, const QString& file
     font.setPointSizeF(m_ui->explanation->font().pointSizeF() * 1.3);
     m_ui->recoveryKey->setFont(font);
     m_ui->recoveryKey->setText(m_groups);
-    setFocusProxy(m_ui->go);
+    beginAt(this, m_ui->go);
 
     connect(m_ui->print, &QPushButton::clicked, this, &RecoveryKeyPage::print);
     connect(m_ui->go, &QPushButton::clicked, this, &RecoveryKeyPage::kept);

@@ -3,6 +3,7 @@
 #include "vault/passphrase.h"
 #include "vault/recovery_key.h"
 #include "vault/ui_unlock_page.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/theme.h"
 
@@ -51,7 +52,7 @@ void UnlockPage::showFile()
     for (QWidget* field : QList<QWidget*>{m_ui->passphraseLabel, m_ui->passphrase, m_ui->open, m_ui->useRecovery})
         field->setVisible(has);
     m_ui->newFile->setProperty("primary", !has); // the first thing to do
-    setFocusProxy(has ? static_cast<QWidget*>(m_ui->passphrase) : m_ui->newFile);
+    beginAt(this, has ? static_cast<QWidget*>(m_ui->passphrase) : m_ui->newFile);
     setFocus();
     say({});
 }
