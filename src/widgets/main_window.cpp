@@ -7,6 +7,7 @@
 #include "widgets/closing/closing_page.h"
 #include "widgets/conversation/conversation_page.h"
 #include "widgets/conversation/drawing_menu.h"
+#include "widgets/conversation/preparation_page.h"
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
@@ -141,7 +142,7 @@ void MainWindow::showPage(QWidget* page, std::shared_ptr<void> needed)
     connect(page, &QObject::destroyed, page, [needed = std::move(needed)] {}); // lives as long as the page
     m_ui->pages->addWidget(page);
     m_ui->pages->setCurrentWidget(page);
-    page->setFocus(); // its focus proxy is where one begins
+    page->setFocus(); // it knows where one begins
     if (before) {
         m_ui->pages->removeWidget(before);
         before->deleteLater(); // its own button may have asked for the other page
@@ -191,18 +192,18 @@ void MainWindow::showStart()
     auto* page = new StartPage(vault()->kind(), vault()->sessions, vault()->experiments);
     page->offerGuides(m_library);
     connect(page, &StartPage::newConversationWanted, this, &MainWindow::startConversation);
+    connect(page, &StartPage::preparationWanted, this, &MainWindow::prepareConversation);
     connect(page, &StartPage::conversationWanted, this, [this](domain::SessionId id) {
-        reportErrors(this, [&] {
-            if (const auto session = vault()->sessions.load(id))
-                openConversation(*session);
+        withSession(id, [this](const auto& session) { openConversation(session); });
+    });
+    connect(page, &StartPage::followUpWanted, this, [this](domain::SessionId id) {
+        withSession(id, [this](const auto& session) {
+            takeUp(session);
+            showFollowUp();
         });
     });
-    connect(page, &StartPage::handoutWanted, this, [this](domain::SessionId id) {
-        reportErrors(this, [&] {
-            if (const auto session = vault()->sessions.load(id))
-                saveHandout(*session);
-        });
-    });
+    connect(page, &StartPage::handoutWanted, this,
+            [this](domain::SessionId id) { withSession(id, [this](const auto& session) { saveHandout(session); }); });
     connect(page, &StartPage::evaluationWanted, this, &MainWindow::showResults<EvaluationPage>);
     connect(page, &StartPage::summariesWanted, this, &MainWindow::showResults<SummariesPage>);
     connect(page, &StartPage::guidesWanted, this, &MainWindow::showGuides);
@@ -250,113 +251,6 @@ void MainWindow::lock()
     m_example.reset();
     m_own.reset(); // closes the file and wipes its key
     showUnlock();
-}
-
-void MainWindow::startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId)
-{
-    const guide::Guide& guide = m_library.guide(guideId);
-    domain::Session session = domain::startSession(m_clock(), guide.id);
-    session.experiment = experiment;
-    for (const domain::Role role : guide.roles) {
-        if (role != domain::Role::HelpSeeker)
-            session.participants.append({.id = domain::ParticipantId::create(), .role = role, .name = {}});
-    }
-    openConversation(session);
-}
-
-void MainWindow::openConversation(const domain::Session& session)
-{
-    m_conversation = std::make_shared<Conversation>(session, vault(), m_clock);
-    m_undo.addStack(&m_conversation->editor.undoStack());
-    m_undo.setActiveStack(&m_conversation->editor.undoStack());
-    followSaving();
-    reportErrors(this, [&] { vault()->sessions.setOpen(session.id); });
-    showConversation();
-}
-
-void MainWindow::showConversation()
-{
-    const domain::Session& session = m_conversation->editor.session();
-    QList<domain::Experiment> experiments;
-    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
-    auto* page = new ConversationPage(m_library.guide(session.guide), m_conversation->editor, experiments, m_clock);
-    connect(page, &ConversationPage::leaveWanted, this, &MainWindow::leaveConversation);
-    connect(page, &ConversationPage::closingWanted, this, [this, page] {
-        editing::SessionEditor& editor = m_conversation->editor;
-        if (!editor.session().minutes)
-            editor.setMinutes(page->minutes());
-        showClosing();
-    });
-    fillDrawingMenu(*m_drawingMenu, *page, m_printActions);
-    for (QAction* action : std::as_const(m_conversationActions))
-        action->setEnabled(true);
-    showPage(page, m_conversation);
-}
-
-void MainWindow::showClosing()
-{
-    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
-    auto* page = new ClosingPage(m_library.evaluationSet(guide.evaluationSet), m_conversation->editor);
-    connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
-    connect(page, &ClosingPage::handoutWanted, this, [this] { saveHandout(m_conversation->editor.session()); });
-    connect(page, &ClosingPage::finishWanted, this, &MainWindow::finishConversation);
-    m_drawingMenu->menuAction()->setEnabled(false);
-    showPage(page, m_conversation);
-}
-
-void MainWindow::finishConversation()
-{
-    if (!m_conversation->editor.session().closedAt)
-        m_conversation->editor.close(m_clock());
-    leaveConversation();
-}
-
-void MainWindow::leaveConversation()
-{
-    if (!putAwayConversation())
-        return;
-    reportErrors(this, [this] { vault()->sessions.setNoneOpen(); });
-    showStart();
-}
-
-bool MainWindow::putAwayConversation()
-{
-    if (!m_conversation)
-        return true;
-    m_conversation->autosave.flush();
-    if (m_conversation->autosave.hasUnsavedWork())
-        return false; // the banner says why
-    for (QAction* action : std::as_const(m_conversationActions))
-        action->setEnabled(false);
-    m_drawingMenu->clear();
-    m_saved->clear();
-    m_conversation.reset();
-    return true;
-}
-
-void MainWindow::followSaving()
-{
-    const auto& autosave = m_conversation->autosave;
-    connect(&autosave, &editing::Autosave::saved, this, [this](const QDateTime& when) {
-        m_ui->saveBanner->hide();
-        m_saved->setText(tr("Saved %1").arg(when.toLocalTime().time().toString(u"HH:mm"_s)));
-    });
-    connect(&autosave, &editing::Autosave::failed, this, &MainWindow::showSaveProblem);
-}
-
-void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
-{
-    m_saved->clear();
-    m_ui->saveProblem->setText(tr("Not saved yet; everything stays on the screen. %1").arg(sentenceFor(kind)));
-    m_ui->saveBanner->show();
-}
-
-void MainWindow::saveHandout(const domain::Session& session)
-{
-    const QString path =
-        askWhereToSave(this, tr("Save the sheet"), tr("sheet for the person") + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::handout(session)); });
 }
 
 template <typename Page>

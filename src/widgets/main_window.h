@@ -69,9 +69,16 @@ private:
     void leaveExample();
     void lock();
 
+    domain::Session newSession(std::optional<domain::ExperimentId> experiment, const QString& guideId) const;
     void startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId);
+    void prepareConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId);
+    void withSession(domain::SessionId id, const std::function<void(const domain::Session& session)>& use);
+    void takeUp(const domain::Session& session);
     void openConversation(const domain::Session& session);
+    void showPreparation();
     void showConversation();
+    void showFollowUp();
+    void keepOnlyWhatIsAllowed(const domain::Session& session);
     void showClosing();
     void finishConversation();
     void leaveConversation();

@@ -2,6 +2,7 @@
 
 #include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
+#include "storage/offer_store.h"
 #include "storage/session_store.h"
 #include "vault/vault.h"
 #include "widgets/start/start_page.h"
@@ -21,6 +22,7 @@ struct OpenVault
     std::shared_ptr<vault::Vault> vault;
     storage::SessionStore sessions{vault->database()};
     storage::ExperimentStore experiments{vault->database()};
+    storage::OfferStore offers{vault->database()};
     storage::AuditTrail audit{vault->database()};
 
     VaultKind kind() const { return folder ? VaultKind::Example : VaultKind::Own; }

@@ -12,6 +12,7 @@ const QString languageKey = u"view/language"_s;
 const QString textKey = u"view/text"_s;
 const QString movementKey = u"view/movement"_s;
 const QString spellingKey = u"view/spelling"_s;
+const QString plannedMinutesKey = u"conversation/minutes"_s;
 const QString guideKey = u"conversation/guide"_s;
 const QString english = u"en"_s;
 
@@ -35,6 +36,16 @@ QString guide()
 void setGuide(const QString& id)
 {
     QSettings().setValue(guideKey, id);
+}
+
+int plannedMinutes()
+{
+    return qBound(30, QSettings().value(plannedMinutesKey, 90).toInt(), 240);
+}
+
+void setPlannedMinutes(int minutes)
+{
+    QSettings().setValue(plannedMinutesKey, minutes);
 }
 
 int textPercent()

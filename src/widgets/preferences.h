@@ -14,6 +14,10 @@ void setLanguage(Language language); // from the next start
 QString guide();
 void setGuide(const QString& id);
 
+// How long a conversation may last, in minutes, for the clock to say when there is time for agreements.
+int plannedMinutes();
+void setPlannedMinutes(int minutes);
+
 // The size of all text in percent of that of the system: 100 to 200.
 inline constexpr int largestText = 200;
 int textPercent();

@@ -32,6 +32,47 @@ QString wordFor(domain::Role role)
     return {};
 }
 
+QString wordFor(domain::AgreementStatus status)
+{
+    switch (status) {
+    case domain::AgreementStatus::Kept: return Words::tr("it worked out");
+    case domain::AgreementStatus::Busy: return Words::tr("under way");
+    case domain::AgreementStatus::NotKept: return Words::tr("it did not work out");
+    case domain::AgreementStatus::NoLongerNeeded: return Words::tr("no longer needed");
+    case domain::AgreementStatus::Unknown: return Words::tr("not known");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString wordFor(domain::Purpose purpose)
+{
+    switch (purpose) {
+    case domain::Purpose::JointConversation: return Words::tr("We talk together: the practice and the social team.");
+    case domain::Purpose::SharedNotes:
+        return Words::tr("We write down together in this program what you tell and draw. You may read it all.");
+    case domain::Purpose::HealthRecord: return Words::tr("A short note about this talk goes into the file of the GP.");
+    case domain::Purpose::SocialTeamFile:
+        return Words::tr("A short note about this talk goes into the file of the social team.");
+    case domain::Purpose::HandoutToCloseOne: return Words::tr("The sheet you take home may be given to your close one.");
+    case domain::Purpose::Learning: return Words::tr("Others may learn from this talk. Nobody sees that it was about you.");
+    case domain::Purpose::Quote: return Words::tr("One sentence of yours may be shared, without your name.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString wordFor(domain::Interpreter interpreter)
+{
+    switch (interpreter) {
+    case domain::Interpreter::None: return Words::tr("No interpreter");
+    case domain::Interpreter::Professional: return Words::tr("A professional interpreter");
+    case domain::Interpreter::CloseOne: return Words::tr("A close one interprets");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString wordFor(domain::NeedSource source)
 {
     switch (source) {

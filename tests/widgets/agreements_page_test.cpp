@@ -1,40 +1,54 @@
 #include "editing/session_editor.h"
+#include "storage/offer_store.h"
 #include "support/catch_qt.h"
 #include "support/example_session.h"
 #include "support/shown.h"
+#include "support/test_database.h"
 #include "widgets/conversation/agreement_card.h"
 #include "widgets/conversation/agreements_page.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Offers
+{
+    QTemporaryDir folder;
+    storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
+    storage::OfferStore offers{database};
+};
+
+} // namespace
 
 TEST_CASE("An agreement is written as what, who, when and with whom it lies, and undo takes each step back")
 {
     auto session = test::exampleSession();
     session.agreements.clear();
     editing::SessionEditor editor(session);
-    widgets::AgreementsPage page(editor, QDate(2023, 1, 31));
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
     test::show(page);
 
     test::click(test::child<QPushButton>(page, "add"));
     auto& card = *page.findChild<widgets::AgreementCard*>();
     REQUIRE(QApplication::focusWidget() == &test::child<QLineEdit>(card, "what"));
     QTest::keyClicks(QApplication::focusWidget(), u"samen naar het koor"_s);
-    auto& who = test::child<QComboBox>(card, "who");
+    auto& who = test::child<QLineEdit>(card, "who");
     who.setFocus();
-    QTest::keyClicks(who.lineEdit(), u"zus"_s);
+    QTest::keyClicks(&who, u"zus"_s);
     test::child<QToolButton>(card, "due").menu()->actions()[2]->trigger();
     test::click(test::child<QPushButton>(card, "surroundings"));
 
     REQUIRE(editor.session().agreements.size() == 1);
     const domain::Agreement agreement = editor.session().agreements[0];
     CHECK(agreement.what == u"samen naar het koor"_s);
-    CHECK(agreement.who == u"zus"_s);
+    CHECK(agreement.owners == QStringList{u"zus"_s});
     CHECK(agreement.due == QDate(2023, 2, 7));
     CHECK(agreement.source == domain::NeedSource::Surroundings);
 
@@ -49,7 +63,8 @@ TEST_CASE("An agreement is written as what, who, when and with whom it lies, and
 TEST_CASE("Pressing the chosen source once more takes it back, and a removed agreement leaves the page")
 {
     editing::SessionEditor editor(test::exampleSession());
-    widgets::AgreementsPage page(editor, QDate(2023, 1, 31));
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
     test::show(page);
     auto& card = *page.findChild<widgets::AgreementCard*>();
 
@@ -59,4 +74,63 @@ TEST_CASE("Pressing the chosen source once more takes it back, and a removed agr
     test::click(test::child<QToolButton>(card, "remove"));
     CHECK(editor.session().agreements.isEmpty());
     CHECK_FALSE(card.isVisible());
+}
+
+TEST_CASE("An agreement can have several owners, chosen or written, and what was chosen can be taken away")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    auto& card = *page.findChild<widgets::AgreementCard*>();
+    auto& who = test::child<QLineEdit>(card, "who");
+    CHECK(who.text() == u"Noor, Kim"_s);
+
+    QMenu& people = *test::child<QToolButton>(card, "owners").menu();
+    const auto choose = [&](const QString& name) {
+        emit people.aboutToShow();
+        for (QAction* action : people.actions()) {
+            if (action->text() == name)
+                return action->trigger();
+        }
+        FAIL("nobody of that name: " << name.toStdString());
+    };
+    choose(u"Kim"_s);
+    CHECK(editor.session().agreements[0].owners == QStringList{u"Noor"_s});
+    who.setFocus();
+    QTest::keyClick(&who, Qt::Key_End);
+    QTest::keyClicks(&who, u", zus Zoe"_s);
+    CHECK(editor.session().agreements[0].owners == QStringList{u"Noor"_s, u"zus Zoe"_s});
+    CHECK(who.text() == u"Noor, zus Zoe"_s);
+}
+
+TEST_CASE("An agreement tells what on the drawing it is about")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    auto& about = test::child<QToolButton>(*page.findChild<widgets::AgreementCard*>(), "node");
+    CHECK(about.text() == u"About: mijn zus Zoë"_s);
+    emit about.menu()->aboutToShow();
+    about.menu()->actions().first()->trigger();
+    CHECK_FALSE(editor.session().agreements[0].node);
+    editor.undoStack().undo();
+    CHECK(about.text() == u"About: mijn zus Zoë"_s);
+}
+
+TEST_CASE("What the practice put in its list becomes an agreement in one step")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    Offers list;
+    list.offers.replace({{.name = u"WRAP & meer"_s, .reach = u"maandag"_s}, {.name = u"Praktijkhuis"_s, .reach = {}}});
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    QMenu& menu = *test::child<QToolButton>(page, "offers").menu();
+    emit menu.aboutToShow();
+    menu.actions().first()->trigger();
+    REQUIRE(editor.session().agreements.size() == 2);
+    CHECK(editor.session().agreements[1].what == u"WRAP & meer"_s);
+    editor.undoStack().undo();
+    CHECK(editor.session().agreements.size() == 1);
 }

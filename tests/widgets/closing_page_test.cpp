@@ -46,7 +46,7 @@ struct Page
     const domain::Answer* answer(const QString& item) { return editor.session().answer(field(item).key()); }
 
     editing::SessionEditor editor{test::exampleSession()};
-    widgets::ClosingPage page{guide::readLibrary().evaluationSets.first(), editor};
+    widgets::ClosingPage page{guide::readLibrary().evaluationSets.first(), guide::Moment::After, editor};
 };
 
 } // namespace

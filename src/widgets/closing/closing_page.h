@@ -8,7 +8,6 @@
 #include <memory>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace editing {
 class SessionEditor;
@@ -20,15 +19,17 @@ namespace Ui {
 class ClosingPage;
 }
 
-class ItemField;
+class ClosingPart;
 
-// Looking back with the evaluation set, a part for each respondent. Nothing has to be filled in.
+// Looking back with the evaluation set, right after the conversation or weeks later, a part for each respondent.
+// Nothing has to be filled in.
 class ClosingPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ClosingPage(const guide::EvaluationSet& set, editing::SessionEditor& editor, QWidget* parent = nullptr);
+    ClosingPage(const guide::EvaluationSet& set, guide::Moment moment, editing::SessionEditor& editor,
+                QWidget* parent = nullptr);
     ~ClosingPage() override;
 
 signals:
@@ -37,13 +38,14 @@ signals:
     void finishWanted();
 
 private:
+    void sayLater();
     void addSection(const guide::Section& section);
-    void addPart(const guide::Section& section, const QString& title, std::optional<domain::ParticipantId> respondent);
-    void addDuration(QVBoxLayout& layout);
+    void addPart(ClosingPart* part);
+    QWidget* duration();
     void follow(const domain::SessionChanges& changes);
 
     editing::SessionEditor& m_editor;
-    QList<ItemField*> m_fields; // owned by the page
+    QList<ClosingPart*> m_parts; // owned by the page
     QLineEdit* m_minutes = nullptr;
     const std::unique_ptr<Ui::ClosingPage> m_ui;
 };

@@ -4,6 +4,7 @@
 #include "editing/session_editor.h"
 #include "widgets/conversation/note_row.h"
 #include "widgets/flow_layout.h"
+#include "widgets/network/drawing_words.h"
 #include "widgets/undo_filter.h"
 #include "widgets/words.h"
 
@@ -12,10 +13,26 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QWidgetAction>
 
+using namespace Qt::StringLiterals;
+
 namespace widgets {
+
+namespace {
+
+// Several names with commas between them.
+QStringList ownersIn(const QString& text)
+{
+    QStringList owners;
+    for (const QString& name : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            owners.append(name.trimmed());
+    }
+    return owners;
+}
+
+} // namespace
 
 AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId agreement, QDate today,
                              QWidget* parent)
@@ -27,13 +44,12 @@ AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId
 {
     m_ui->setupUi(this);
     setProperty("card", true);
-    m_ui->who->lineEdit()->setPlaceholderText(tr("Who"));
-    for (QLineEdit* field : {m_ui->what, m_ui->who->lineEdit()}) {
+    for (QLineEdit* field : {m_ui->what, m_ui->who}) {
         leaveUndoToWindow(field);
         field->installEventFilter(this);
     }
-    for (const domain::Participant& participant : editor.session().participants)
-        m_ui->who->addItem(nameOf(participant));
+    m_ui->owners->setMenu(new QMenu(this));
+    m_ui->node->setMenu(new QMenu(this));
     auto* sources = new FlowLayout(m_ui->sources);
     for (QPushButton* source : {m_ui->self, m_ui->surroundings, m_ui->professionalHelp})
         sources->addWidget(source);
@@ -44,7 +60,9 @@ AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId
     showAgreement();
 
     connect(m_ui->what, &QLineEdit::textEdited, this, &AgreementCard::write);
-    connect(m_ui->who, &QComboBox::currentTextChanged, this, &AgreementCard::write);
+    connect(m_ui->who, &QLineEdit::textEdited, this, &AgreementCard::write);
+    connect(m_ui->owners->menu(), &QMenu::aboutToShow, this, &AgreementCard::fillPeople);
+    connect(m_ui->node->menu(), &QMenu::aboutToShow, this, &AgreementCard::fillNodes);
     connect(m_ui->remove, &QToolButton::clicked, this, [this] { m_editor.removeAgreement(m_agreement); });
     connect(m_ui->self, &QPushButton::clicked, this, [this] { chooseSource(domain::NeedSource::Self); });
     connect(m_ui->surroundings, &QPushButton::clicked, this,
@@ -63,15 +81,16 @@ void AgreementCard::focusWhat()
 void AgreementCard::showAgreement()
 {
     const domain::Agreement agreement = current();
-    const QSignalBlocker blocker(m_ui->who);
     if (m_ui->what->text() != agreement.what) {
         m_ui->what->setText(agreement.what);
         m_ui->what->setCursorPosition(0); // its beginning says most
     }
-    if (m_ui->who->currentText() != agreement.who) {
-        m_ui->who->setEditText(agreement.who);
-        m_ui->who->lineEdit()->setCursorPosition(0);
+    if (ownersIn(m_ui->who->text()) != agreement.owners) {
+        m_ui->who->setText(agreement.owners.join(u", "_s));
+        m_ui->who->setCursorPosition(0);
     }
+    const domain::Node* node = agreement.node ? domain::find(m_editor.session().nodes, *agreement.node) : nullptr;
+    m_ui->node->setText(node ? tr("About: %1").arg(nameOf(*node)) : tr("About something on the drawing"));
     m_ui->due->setText(agreement.due ? QLocale().toString(*agreement.due, QLocale::ShortFormat) : tr("When"));
     m_ui->self->setChecked(agreement.source == domain::NeedSource::Self);
     m_ui->surroundings->setChecked(agreement.source == domain::NeedSource::Surroundings);
@@ -112,6 +131,56 @@ void AgreementCard::fillDueMenu()
     m_ui->due->setMenu(menu);
 }
 
+// Those at the table, and the people and organisations on the drawing.
+void AgreementCard::fillPeople()
+{
+    m_ui->owners->menu()->clear();
+    const auto add = [this](const QString& name) {
+        QAction* action = m_ui->owners->menu()->addAction(QString(name).replace(u'&', u"&&"_s), this,
+                                                          [this, name] { addOrTakeAway(name); });
+        action->setCheckable(true);
+        action->setChecked(current().owners.contains(name));
+    };
+    for (const domain::Participant& participant : m_editor.session().participants)
+        add(nameOf(participant));
+    m_ui->owners->menu()->addSeparator();
+    for (const domain::Node& node : m_editor.session().nodes) {
+        const bool canDoSomething =
+            node.kind == domain::NodeKind::Person || node.kind == domain::NodeKind::Organisation;
+        if (canDoSomething && !node.label.isEmpty() && !node.deceased)
+            add(node.label);
+    }
+}
+
+void AgreementCard::addOrTakeAway(const QString& owner)
+{
+    domain::Agreement agreement = current();
+    if (agreement.owners.removeAll(owner) == 0)
+        agreement.owners.append(owner);
+    m_editor.endMerging();
+    m_editor.changeAgreement(agreement);
+}
+
+void AgreementCard::fillNodes()
+{
+    QMenu& menu = *m_ui->node->menu();
+    menu.clear();
+    const auto add = [&](const QString& text, std::optional<domain::NodeId> node) {
+        menu.addAction(QString(text).replace(u'&', u"&&"_s), this, [this, node] {
+            domain::Agreement agreement = current();
+            agreement.node = node;
+            m_editor.endMerging();
+            m_editor.changeAgreement(agreement);
+        });
+    };
+    add(tr("Nothing on the drawing"), {});
+    menu.addSeparator();
+    for (const domain::Node& node : m_editor.session().nodes) {
+        if (node.kind != domain::NodeKind::HelpSeeker && !node.label.isEmpty())
+            add(node.label, node.id);
+    }
+}
+
 void AgreementCard::setDue(std::optional<QDate> due)
 {
     domain::Agreement agreement = current();
@@ -133,7 +202,7 @@ void AgreementCard::write()
 {
     domain::Agreement agreement = current();
     agreement.what = m_ui->what->text();
-    agreement.who = m_ui->who->currentText();
+    agreement.owners = ownersIn(m_ui->who->text());
     m_editor.changeAgreement(agreement);
 }
 

@@ -35,6 +35,9 @@ protected:
 
 private:
     void fillDueMenu();
+    void fillPeople();
+    void fillNodes();
+    void addOrTakeAway(const QString& owner);
     void setDue(std::optional<QDate> due);
     void chooseSource(domain::NeedSource source);
     void write();

@@ -2,14 +2,24 @@
 
 #include "conversation/ui_agreements_page.h"
 #include "editing/session_editor.h"
+#include "storage/offer_store.h"
 #include "widgets/conversation/agreement_card.h"
+#include "widgets/conversation/offers_dialog.h"
+#include "widgets/flow_layout.h"
+#include "widgets/report_errors.h"
 #include "widgets/theme.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-AgreementsPage::AgreementsPage(editing::SessionEditor& editor, QDate today, QWidget* parent)
+AgreementsPage::AgreementsPage(editing::SessionEditor& editor, storage::OfferStore& offers, QDate today,
+                               QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
+      m_offers(offers),
       m_today(today),
       m_ui(std::make_unique<Ui::AgreementsPage>())
 {
@@ -17,16 +27,35 @@ AgreementsPage::AgreementsPage(editing::SessionEditor& editor, QDate today, QWid
     asHeading(m_ui->title);
     asCaption(m_ui->caption);
     m_ui->cardsLayout->setAlignment(Qt::AlignTop);
+    letWrap(*m_ui->buttons);
     arrangeCards();
 
-    connect(m_ui->add, &QPushButton::clicked, this, [this] {
-        m_editor.addAgreement({});
-        m_cards.last()->focusWhat();
-    });
+    m_ui->offers->setMenu(new QMenu(this));
+    connect(m_ui->offers->menu(), &QMenu::aboutToShow, this, &AgreementsPage::fillOffers);
+    connect(m_ui->add, &QPushButton::clicked, this, [this] { agreeOn({}); });
     connect(&editor, &editing::SessionEditor::changed, this, &AgreementsPage::follow);
 }
 
 AgreementsPage::~AgreementsPage() = default;
+
+void AgreementsPage::agreeOn(const QString& what)
+{
+    m_editor.endMerging();
+    m_editor.addAgreement({}, what);
+    m_cards.last()->focusWhat();
+}
+
+void AgreementsPage::fillOffers()
+{
+    QMenu& menu = *m_ui->offers->menu();
+    menu.clear();
+    reportErrors(this, [&] {
+        for (const domain::Offer& offer : m_offers.all())
+            menu.addAction(QString(offer.name).replace(u'&', u"&&"_s), this, [this, offer] { agreeOn(offer.name); });
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Change this list…"), this, [this] { OffersDialog(m_offers, this).exec(); });
+}
 
 void AgreementsPage::follow(const domain::SessionChanges& changes)
 {
@@ -43,7 +72,7 @@ void AgreementsPage::arrangeCards()
     QList<AgreementCard*> old = std::exchange(m_cards, {});
     for (const domain::Agreement& agreement : m_editor.session().agreements) {
         const auto found = std::ranges::find(old, agreement.id, &AgreementCard::agreement);
-        m_cards.append(found != old.end() ? *found : new AgreementCard(m_editor, agreement.id, m_today));
+        m_cards.append(found != old.end() ? *found : new AgreementCard(m_editor, agreement.id, m_today, m_ui->cards));
         if (found != old.end()) {
             old.erase(found);
             continue;

@@ -2,9 +2,11 @@
 
 #include "conversation/ui_conversation_page.h"
 #include "editing/session_editor.h"
+#include "widgets/begin_at.h"
 #include "widgets/conversation/agreements_page.h"
 #include "widgets/conversation/note_row.h"
 #include "widgets/conversation/people_panel.h"
+#include "widgets/conversation/permissions_panel.h"
 #include "widgets/conversation/question_page.h"
 #include "widgets/flow_layout.h"
 #include "widgets/network/drawing_panel.h"
@@ -12,6 +14,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QMenu>
 #include <QSettings>
 #include <QShortcut>
 
@@ -47,14 +50,17 @@ bool takeKeyboard(QWidget& part)
 } // namespace
 
 ConversationPage::ConversationPage(const guide::Guide& guide, editing::SessionEditor& editor,
-                                   const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent)
+                                   storage::OfferStore& offers, const QList<domain::Experiment>& experiments,
+                                   const Clock& clock, QWidget* parent)
     : QWidget(parent),
+      m_guide(guide),
       m_editor(editor),
       m_ui(std::make_unique<Ui::ConversationPage>()),
       m_tabs(new QButtonGroup(this)),
       m_tabRow(new FlowLayout),
       m_drawing(new DrawingPanel(editor)),
-      m_people(new PeoplePanel(editor, experiments, this))
+      m_people(new PeoplePanel(editor, experiments, this)),
+      m_permissions(new PermissionsPanel(editor, clock, this))
 {
     m_ui->setupUi(this);
     m_ui->leftLayout->insertLayout(0, m_tabRow);
@@ -64,17 +70,22 @@ ConversationPage::ConversationPage(const guide::Guide& guide, editing::SessionEd
     if (!m_ui->splitter->restoreState(QSettings().value(u"conversation/splitter"_s).toByteArray()))
         m_ui->splitter->setSizes({lettersInNotes * fontMetrics().averageCharWidth(), width()});
     m_people->setWindowFlags(Qt::Popup);
+    m_permissions->setWindowFlags(Qt::Popup);
     m_ui->clock->start(editor.session().startedAt, clock);
     m_ui->close->setProperty("primary", true);
 
-    addQuestionPages(guide);
-    addTab(tr("Agreements"), u"Alt+5"_s, new AgreementsPage(editor, clock().toLocalTime().date()));
+    letWrap(*m_ui->toolRow);
+    addQuestionPages();
+    addTab(tr("Agreements"), u"Alt+5"_s, new AgreementsPage(editor, offers, clock().toLocalTime().date()));
     showWhoIsThere();
+    m_card = new TableCard(*this);
+    fillCards();
     openTab(0);
-    setFocusProxy(m_questions.first());
+    beginAt(this, m_questions.first());
 
     connect(m_tabs, &QButtonGroup::idClicked, this, &ConversationPage::openTab);
-    connect(m_ui->people, &QToolButton::clicked, this, &ConversationPage::showPeople);
+    connect(m_ui->people, &QToolButton::clicked, this, [this] { openBelow(*m_people, *m_ui->people); });
+    connect(m_ui->permissions, &QToolButton::clicked, this, [this] { openBelow(*m_permissions, *m_ui->permissions); });
     connect(m_ui->back, &QPushButton::clicked, this, &ConversationPage::leaveWanted);
     connect(m_ui->close, &QPushButton::clicked, this, &ConversationPage::closingWanted);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
@@ -92,16 +103,15 @@ std::optional<int> ConversationPage::minutes() const
     return m_ui->clock->minutes();
 }
 
-void ConversationPage::addQuestionPages(const guide::Guide& guide)
+void ConversationPage::addQuestionPages()
 {
-    for (const guide::QuestionText& text : guide.questions) {
-        auto* page = new QuestionPage(guide, text.question, m_editor);
+    for (const guide::QuestionText& text : m_guide.questions) {
+        auto* page = new QuestionPage(m_guide, text.question, m_editor);
         const int number = static_cast<int>(text.question) + 1;
         addTab(QString::number(number), u"Alt+%1"_s.arg(number), page);
         m_tabs->buttons().last()->setToolTip(text.title);
         m_tabs->buttons().last()->setAccessibleName(text.title);
         m_questions.append(page);
-        connect(page, &QuestionPage::plainLanguageChanged, this, &ConversationPage::sharePlainLanguage);
     }
 }
 
@@ -124,15 +134,46 @@ void ConversationPage::openTab(int index)
     if (index < m_questions.size()) {
         m_drawing->setQuestion(static_cast<domain::Question>(index));
         m_questions[index]->focusNotes();
+        markTurn(static_cast<domain::Question>(index));
     } else {
         m_drawing->setQuestion(std::nullopt);
     }
 }
 
-void ConversationPage::sharePlainLanguage(Qt::CheckState state)
+// A turn is marked once; after that people go back and forth as they like.
+void ConversationPage::markTurn(domain::Question question)
 {
+    const guide::QuestionText& text = m_guide.text(question);
+    if (!text.turn || m_turnsMarked.contains(question))
+        return;
+    m_turnsMarked.insert(question);
+    m_card->lay(turnCard(text, m_editor.session(), m_speech));
+}
+
+void ConversationPage::setSpeech(Speech speech)
+{
+    m_speech = speech;
     for (QuestionPage* page : std::as_const(m_questions))
-        page->setPlainLanguage(state);
+        page->setSpeech(speech);
+    speech == Speech::Plain ? m_drawing->showLittle() : m_drawing->showAll();
+}
+
+void ConversationPage::fillCards()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Who is about what?"), this, [this] { m_card->lay(roleCards(m_guide, m_editor.session())); });
+    menu->addAction(tr("Thinking aloud"), this, [this] { m_card->lay(reflectionCard(m_guide, m_speech)); });
+    menu->addAction(tr("How the conversation can go"), this, [this] { m_card->lay(courseCard(m_guide)); });
+    for (const guide::QuestionText& text : m_guide.questions) {
+        if (text.turn)
+            menu->addAction(text.title, this,
+                            [this, text] { m_card->lay(turnCard(text, m_editor.session(), m_speech)); });
+    }
+    m_ui->cards->setMenu(menu);
+    m_ui->safety->setText(m_guide.safety.title);
+    connect(m_ui->safety, &QToolButton::clicked, this, [this] { m_card->lay(safetyCard(m_guide.safety)); });
+    connect(m_ui->plainLanguage, &QToolButton::toggled, this,
+            [this](bool isPlain) { setSpeech(isPlain ? Speech::Plain : Speech::Usual); });
 }
 
 void ConversationPage::lookTogether()
@@ -156,12 +197,12 @@ void ConversationPage::goToNextPart()
     }
 }
 
-void ConversationPage::showPeople()
+void ConversationPage::openBelow(QWidget& panel, const QWidget& button)
 {
-    m_people->adjustSize();
-    m_people->move(m_ui->people->mapToGlobal(QPoint(0, m_ui->people->height() + 4)));
-    m_people->show();
-    m_people->setFocus();
+    panel.adjustSize();
+    panel.move(button.mapToGlobal(QPoint(0, button.height() + 4)));
+    panel.show();
+    panel.setFocus();
 }
 
 void ConversationPage::showWhoIsThere()

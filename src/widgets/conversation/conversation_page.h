@@ -2,6 +2,7 @@
 
 #include "domain/session_changes.h"
 #include "guide/guide.h"
+#include "widgets/conversation/cards.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -15,6 +16,10 @@ class QButtonGroup;
 
 namespace editing {
 class SessionEditor;
+}
+
+namespace storage {
+class OfferStore;
 }
 
 namespace widgets {
@@ -36,7 +41,7 @@ class ConversationPage final : public QWidget
 public:
     using Clock = std::function<QDateTime()>;
 
-    ConversationPage(const guide::Guide& guide, editing::SessionEditor& editor,
+    ConversationPage(const guide::Guide& guide, editing::SessionEditor& editor, storage::OfferStore& offers,
                      const QList<domain::Experiment>& experiments, const Clock& clock, QWidget* parent = nullptr);
     ~ConversationPage() override;
 
@@ -50,13 +55,16 @@ signals:
     void closingWanted();
 
 private:
-    void addQuestionPages(const guide::Guide& guide);
+    void addQuestionPages();
     void addTab(const QString& text, const QString& shortcut, QWidget* page);
     void openTab(int index);
-    void sharePlainLanguage(Qt::CheckState state);
-    void showPeople();
+    void markTurn(domain::Question question); // the first time that it is opened
+    void setSpeech(Speech speech);
+    void fillCards();
+    static void openBelow(QWidget& panel, const QWidget& button);
     void showWhoIsThere();
 
+    const guide::Guide m_guide;
     editing::SessionEditor& m_editor;
     const std::unique_ptr<Ui::ConversationPage> m_ui;
     QButtonGroup* m_tabs;
@@ -64,7 +72,11 @@ private:
     QPointer<TogetherWindow> m_together;
     QList<QuestionPage*> m_questions;
     DrawingPanel* m_drawing;
-    QWidget* m_people; // a panel that opens below its button
+    TableCard* m_card;
+    QSet<domain::Question> m_turnsMarked;
+    Speech m_speech = Speech::Usual;
+    QWidget* m_people; // a panel that opens below its button, as the next
+    QWidget* m_permissions;
 };
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/conversation/note_field.h"
 #include "widgets/words.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,8 +31,9 @@ NoteRow::NoteRow(editing::SessionEditor& editor, NoteField* field, QWidget* pare
     m_voice->setAutoRaise(true);
     m_voice->setPopupMode(QToolButton::InstantPopup);
     m_voice->setFocusPolicy(Qt::TabFocus);
-    m_voice->setToolTip(tr("Whose words these are"));
+    m_voice->setToolTip(tr("Whose words these are (F2: the next one)"));
     m_voice->setMenu(new QMenu(m_voice));
+    m_field->installEventFilter(this);
     connect(m_voice->menu(), &QMenu::aboutToShow, this, &NoteRow::fillMenu);
     showNote();
 }
@@ -54,6 +56,22 @@ void NoteRow::fillMenu()
         m_voice->menu()->addSeparator();
         m_voice->menu()->addAction(tr("Remove note"), this, [this, note] { m_editor.removeNote(*note); });
     }
+}
+
+bool NoteRow::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F2)
+        return false;
+    chooseNext();
+    return true;
+}
+
+void NoteRow::chooseNext()
+{
+    const QList<domain::Participant>& people = m_editor.session().participants;
+    const auto now = std::ranges::find_if(people, [&](const auto& person) { return person.id == m_field->voice(); });
+    const auto next = now == people.end() || now + 1 == people.end() ? people.begin() : now + 1;
+    choose(next->id);
 }
 
 void NoteRow::choose(std::optional<domain::ParticipantId> voice)

@@ -25,8 +25,12 @@ public:
     NoteField& field() const { return *m_field; }
     void showNote();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // F2 in the field: the next voice
+
 private:
     void fillMenu();
+    void chooseNext();
     void choose(std::optional<domain::ParticipantId> voice);
 
     editing::SessionEditor& m_editor;

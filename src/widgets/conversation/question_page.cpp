@@ -16,14 +16,16 @@ namespace widgets {
 namespace {
 
 constexpr qsizetype promptsAtATime = 3;
+constexpr double plainFactor = 1.3; // of the letters
 
-}
+} // namespace
 
 QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question, editing::SessionEditor& editor,
                            QWidget* parent)
     : QWidget(parent),
       m_question(question),
       m_text(guide.text(question)),
+      m_situations(guide.situations),
       m_editor(editor),
       m_ui(std::make_unique<Ui::QuestionPage>())
 {
@@ -32,31 +34,40 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
     asCaption(m_ui->caption);
     for (const guide::Prompt& prompt : guide.prompts) {
         if (!prompt.question || prompt.question == question)
-            m_prompts.append(prompt);
+            m_usualPrompts.append(prompt);
     }
+    asCaption(m_ui->situationHint);
+    asCaption(m_ui->reminder);
     m_ui->caption->setText(m_text.caption);
+    m_ui->reminder->setVisible(m_text.reminder.has_value());
     letWrap(*m_ui->promptButtons);
     letWrap(*m_ui->buttons);
     m_ui->promptDrawer->hide();
     m_ui->addNote->setMenu(new QMenu(this));
     m_ui->notesLayout->setAlignment(Qt::AlignTop);
+    m_ui->situations->setMenu(new QMenu(this));
+    m_ui->situations->setVisible(!m_situations.isEmpty());
+    fillSituations();
     arrangeNotes();
-    showPrompts();
+    ask(m_usualPrompts, {});
+    setSpeech(m_speech);
 
     connect(m_ui->addNote->menu(), &QMenu::aboutToShow, this, &QuestionPage::fillVoices);
     connect(m_ui->askOn, &QPushButton::toggled, m_ui->promptDrawer, &QWidget::setVisible);
-    connect(m_ui->plainLanguage, &QCheckBox::stateChanged, this, [this](int state) {
-        showPrompts();
-        emit plainLanguageChanged(static_cast<Qt::CheckState>(state));
-    });
     connect(m_ui->otherPrompts, &QPushButton::clicked, this, [this] {
-        m_firstPrompt += promptsAtATime;
+        m_firstPrompt += m_speech == Speech::Plain ? 1 : promptsAtATime;
         showPrompts();
     });
     connect(&editor, &editing::SessionEditor::changed, this, &QuestionPage::follow);
 }
 
 QuestionPage::~QuestionPage() = default;
+
+// With a focus proxy instead, Tab would never come to what stands before it.
+void QuestionPage::focusInEvent(QFocusEvent*)
+{
+    focusNotes();
+}
 
 void QuestionPage::focusNotes()
 {
@@ -65,9 +76,22 @@ void QuestionPage::focusNotes()
     field.moveCursor(QTextCursor::End);
 }
 
-void QuestionPage::setPlainLanguage(Qt::CheckState state)
+// In plain language there is one thing to read at a time, in larger letters, and less to press.
+void QuestionPage::setSpeech(Speech speech)
 {
-    m_ui->plainLanguage->setCheckState(state);
+    m_speech = speech;
+    const bool isPlain = speech == Speech::Plain;
+    QFont letters = font();
+    letters.setPointSizeF(QFontInfo(parentWidget() ? parentWidget()->font() : letters).pointSizeF()
+                          * (isPlain ? plainFactor : 1));
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->notes), static_cast<QWidget*>(m_ui->prompts)})
+        widget->setFont(letters);
+    m_ui->title->setText(isPlain ? m_text.plainTitle : m_text.title);
+    m_ui->caption->setVisible(!isPlain);
+    if (m_text.reminder)
+        m_ui->reminder->setText(isPlain ? m_text.reminder->plainText : m_text.reminder->text);
+    m_ui->addNote->setVisible(!isPlain);
+    showPrompts();
 }
 
 void QuestionPage::follow(const domain::SessionChanges& changes)
@@ -93,7 +117,7 @@ void QuestionPage::arrangeNotes()
             m_rows.append(*found);
             old.erase(found);
         } else {
-            appendRow(new NoteField(m_editor, note.id));
+            appendRow(new NoteField(m_editor, note.id, m_ui->notes));
         }
     }
     for (NoteRow* row : std::as_const(old)) {
@@ -101,15 +125,14 @@ void QuestionPage::arrangeNotes()
         row->deleteLater(); // it may be the one that is typing now
     }
     if (m_rows.isEmpty())
-        appendRow(new NoteField(m_editor, m_question, m_editor.session().participants.first().id));
+        appendRow(new NoteField(m_editor, m_question, m_editor.session().participants.first().id, m_ui->notes));
 }
 
 void QuestionPage::appendRow(NoteField* field)
 {
-    auto* row = new NoteRow(m_editor, field);
+    auto* row = new NoteRow(m_editor, field, m_ui->notes);
     m_rows.append(row);
     m_ui->notesLayout->addWidget(row);
-    setFocusProxy(field);
     row->show(); // now, not when the layout gets to it, so that it can take the caret
 }
 
@@ -124,17 +147,35 @@ void QuestionPage::fillVoices()
     }
 }
 
+void QuestionPage::fillSituations()
+{
+    QMenu& menu = *m_ui->situations->menu();
+    menu.addAction(tr("Questions with this question"), this, [this] { ask(m_usualPrompts, {}); });
+    menu.addSeparator();
+    for (const guide::SituationHelper& helper : m_situations)
+        menu.addAction(helper.title, this, [this, helper] { ask(helper.prompts, helper.hint); });
+}
+
+void QuestionPage::ask(const QList<guide::Prompt>& prompts, const QString& hint)
+{
+    m_prompts = prompts;
+    m_firstPrompt = 0;
+    m_ui->situationHint->setText(hint);
+    m_ui->situationHint->setVisible(!hint.isEmpty());
+    showPrompts();
+}
+
 void QuestionPage::showPrompts()
 {
-    const bool plain = m_ui->plainLanguage->isChecked();
-    m_ui->title->setText(plain ? m_text.plainTitle : m_text.title);
+    const bool isPlain = m_speech == Speech::Plain;
+    const qsizetype atATime = isPlain ? 1 : promptsAtATime;
     QStringList shown;
-    for (qsizetype i = 0; i < std::min(promptsAtATime, m_prompts.size()); ++i) {
+    for (qsizetype i = 0; i < std::min(atATime, m_prompts.size()); ++i) {
         const guide::Prompt& prompt = m_prompts[(m_firstPrompt + i) % m_prompts.size()];
-        shown.append(plain ? prompt.plainText : prompt.text);
+        shown.append(isPlain ? prompt.plainText : prompt.text);
     }
     m_ui->prompts->setText(shown.join(u"\n\n"_s));
-    m_ui->otherPrompts->setVisible(m_prompts.size() > promptsAtATime);
+    m_ui->otherPrompts->setVisible(m_prompts.size() > atATime);
 }
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 
 #include "domain/session_changes.h"
 #include "guide/guide.h"
+#include "widgets/conversation/cards.h"
 
 #include <QWidget>
 
@@ -31,21 +32,26 @@ public:
     ~QuestionPage() override;
 
     void focusNotes(); // puts the caret behind the last note
-    void setPlainLanguage(Qt::CheckState state);
+    void setSpeech(Speech speech);
 
-signals:
-    void plainLanguageChanged(Qt::CheckState state); // the choice holds for every question
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void follow(const domain::SessionChanges& changes);
     void arrangeNotes();
     void appendRow(NoteField* field);
     void fillVoices();
+    void fillSituations();
+    void ask(const QList<guide::Prompt>& prompts, const QString& hint);
     void showPrompts();
 
     const domain::Question m_question;
     const guide::QuestionText m_text;
-    QList<guide::Prompt> m_prompts;
+    const QList<guide::SituationHelper> m_situations;
+    Speech m_speech = Speech::Usual;
+    QList<guide::Prompt> m_usualPrompts; // with this question
+    QList<guide::Prompt> m_prompts;      // that are offered now
     qsizetype m_firstPrompt = 0;
     editing::SessionEditor& m_editor;
     QList<NoteRow*> m_rows; // owned by the page, in the order of the notes

@@ -78,7 +78,7 @@ QList<GuideCard> overviewCards(const guide::Guide& guide, Words words)
             {.kind = GuideCards::tr("The four questions"), .text = questions.join(u"\n\n"_s)}};
 }
 
-GuideCard phasesCard(const guide::Guide& guide)
+GuideCard phasesShown(const guide::Guide& guide)
 {
     guide::Minutes sum;
     QStringList phases;
@@ -101,19 +101,19 @@ GuideCard promptsCard(const QString& kind, const guide::SituationHelper& helper,
     return {.kind = kind, .title = helper.title, .caption = helper.hint, .text = prompts.join(u"\n\n"_s)};
 }
 
-GuideCard roleCard(const guide::RoleCard& card)
+GuideCard roleShown(const guide::RoleCard& card)
 {
     return {.kind = GuideCards::tr("The card of this role"),
             .title = card.title,
             .text = card.about + u"\n\n"_s + card.notAbout};
 }
 
-GuideCard reflectionCard(const guide::Guide& guide, Words words)
+GuideCard reflectionShown(const guide::Guide& guide, Words words)
 {
     return {.kind = GuideCards::tr("Said before thinking aloud"), .text = textOf(guide.reflection, words)};
 }
 
-GuideCard safetyCard(const guide::SafetyCard& card)
+GuideCard safetyShown(const guide::SafetyCard& card)
 {
     QStringList contacts;
     for (const guide::Contact& contact : card.contacts)

@@ -19,11 +19,11 @@ enum class Words { Normal, Plain };
 QList<GuideCard> questionCards(const guide::Guide& guide, domain::Question question, qsizetype firstPrompt,
                                Words words);
 QList<GuideCard> overviewCards(const guide::Guide& guide, Words words);
-GuideCard phasesCard(const guide::Guide& guide);
+GuideCard phasesShown(const guide::Guide& guide);
 GuideCard promptsCard(const QString& kind, const guide::SituationHelper& helper, Words words);
-GuideCard roleCard(const guide::RoleCard& card);
-GuideCard reflectionCard(const guide::Guide& guide, Words words);
-GuideCard safetyCard(const guide::SafetyCard& card);
+GuideCard roleShown(const guide::RoleCard& card);
+GuideCard reflectionShown(const guide::Guide& guide, Words words);
+GuideCard safetyShown(const guide::SafetyCard& card);
 
 // Prompts are shown by so many at a time in a conversation.
 inline constexpr qsizetype promptsAtATime = 3;

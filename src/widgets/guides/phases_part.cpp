@@ -30,7 +30,7 @@ PhasesPart::~PhasesPart() = default;
 
 QList<GuideCard> PhasesPart::cards(Words) const
 {
-    return {phasesCard(draft().guide())};
+    return {phasesShown(draft().guide())};
 }
 
 QWidget* PhasesPart::fieldAt(const QStringList& steps)

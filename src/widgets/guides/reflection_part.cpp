@@ -20,7 +20,7 @@ ReflectionPart::~ReflectionPart() = default;
 
 QList<GuideCard> ReflectionPart::cards(Words words) const
 {
-    return {reflectionCard(draft().guide(), words)};
+    return {reflectionShown(draft().guide(), words)};
 }
 
 void ReflectionPart::showGuide()

@@ -69,7 +69,7 @@ QList<GuideCard> RoleCardsPart::cards(Words) const
 {
     guide::Guide guide = draft().guide();
     const guide::RoleCard* card = m_cards.current(guide);
-    return card ? QList{roleCard(*card)} : QList<GuideCard>{};
+    return card ? QList{roleShown(*card)} : QList<GuideCard>{};
 }
 
 QWidget* RoleCardsPart::fieldAt(const QStringList& steps)

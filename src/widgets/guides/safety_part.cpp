@@ -67,7 +67,7 @@ SafetyPart::~SafetyPart() = default;
 
 QList<GuideCard> SafetyPart::cards(Words) const
 {
-    return {safetyCard(draft().guide().safety)};
+    return {safetyShown(draft().guide().safety)};
 }
 
 QWidget* SafetyPart::fieldAt(const QStringList& steps)

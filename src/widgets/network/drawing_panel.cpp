@@ -110,6 +110,20 @@ QList<QWidget*> DrawingPanel::parts() const
     return {m_view, m_lists, m_inspector, m_strip};
 }
 
+void DrawingPanel::showLittle()
+{
+    m_ui->showLegend->setChecked(false);
+    m_ui->showLists->setChecked(false);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->showLegend, m_ui->showLists, m_strip, m_inspector})
+        widget->hide();
+}
+
+void DrawingPanel::showAll()
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->showLegend, m_ui->showLists, m_strip, m_inspector})
+        widget->show();
+}
+
 void DrawingPanel::showFigures(bool shown)
 {
     m_figures->setVisible(shown);

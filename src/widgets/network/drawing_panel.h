@@ -41,6 +41,10 @@ public:
     // Where the keyboard can be, in the order in which it goes on.
     QList<QWidget*> parts() const;
 
+    // With few controls: the sheet, the kinds to take and how large it is.
+    void showLittle();
+    void showAll();
+
     // The question that new nodes belong to.
     void setQuestion(const std::optional<domain::Question>& question);
 

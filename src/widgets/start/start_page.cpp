@@ -4,7 +4,9 @@
 #include "start/ui_start_page.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/experiment_dialog.h"
@@ -54,8 +56,10 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->exampleNotice->setVisible(kind == VaultKind::Example);
     m_ui->example->setVisible(kind == VaultKind::Own);
     m_ui->sessions->setHeaderLabels({tr("Name"), tr("When"), tr("Experiment"), QString()});
+    letWrap(*m_ui->sessionsHeader);
+    letWrap(*m_ui->sessionButtons);
     connectButtons();
-    setFocusProxy(m_ui->newConversation);
+    beginAt(this, m_ui->newConversation);
     reportErrors(this, [this] {
         showExperiments();
         showSessions();
@@ -112,11 +116,15 @@ void StartPage::connectButtons()
     };
     connect(m_ui->newConversation, &QPushButton::clicked, this,
             [this] { emit newConversationWanted(currentExperiment(), m_guide); });
+    connect(m_ui->prepare, &QPushButton::clicked, this,
+            [this] { emit preparationWanted(currentExperiment(), m_guide); });
+    connect(m_ui->followUp, &QPushButton::clicked, this, wantCurrent(&StartPage::followUpWanted));
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->sessions, &QTreeWidget::itemActivated, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->handout, &QPushButton::clicked, this, wantCurrent(&StartPage::handoutWanted));
     connect(m_ui->removeSession, &QPushButton::clicked, this, &StartPage::removeSession);
     connect(m_ui->sessions, &QTreeWidget::itemSelectionChanged, this, &StartPage::enableButtons);
+    connect(m_ui->sessions, &QTreeWidget::currentItemChanged, this, &StartPage::enableButtons); // by the keyboard alone
     connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, &StartPage::enableButtons);
     connect(m_ui->newExperiment, &QPushButton::clicked, this,
             [this] { editExperiment({.id = domain::ExperimentId::create(), .name = {}}); });
@@ -172,7 +180,7 @@ void StartPage::offerToResume()
     m_ui->resumeText->setText(
         tr("The conversation with %1 (%2) is as you left it.").arg(name, dayAndTime(heading->startedAt)));
     m_ui->resume->setProperty("primary", true);
-    setFocusProxy(m_ui->resume);
+    beginAt(this, m_ui->resume);
     connect(m_ui->resume, &QPushButton::clicked, this, [this, id = *open] { emit conversationWanted(id); });
     connect(m_ui->dismiss, &QPushButton::clicked, this, [this] {
         reportErrors(this, [this] { m_sessions.setNoneOpen(); });
@@ -216,6 +224,7 @@ void StartPage::enableButtons()
 {
     const bool hasSession = currentSession().has_value();
     m_ui->openSession->setEnabled(hasSession);
+    m_ui->followUp->setEnabled(hasSession);
     m_ui->handout->setEnabled(hasSession);
     m_ui->removeSession->setEnabled(hasSession);
     m_ui->editExperiment->setEnabled(currentExperiment().has_value());

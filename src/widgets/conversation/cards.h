@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/session.h"
+#include "guide/guide.h"
+#include "widgets/conversation/table_card.h"
+
+namespace widgets {
+
+enum class Speech { Usual, Plain };
+
+// The turn to a question: what is said then, and what the person said before it.
+CardText turnCard(const guide::QuestionText& question, const domain::Session& session, Speech speech);
+
+CardText reflectionCard(const guide::Guide& guide, Speech speech);
+CardText roleCards(const guide::Guide& guide, const domain::Session& session); // those at the table first
+CardText courseCard(const guide::Guide& guide);
+CardText safetyCard(const guide::SafetyCard& safety);
+
+} // namespace widgets

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/session_changes.h"
+#include "guide/library.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace editing {
+class SessionEditor;
+}
+
+namespace widgets {
+
+namespace Ui {
+class PreparationPage;
+}
+
+// What is arranged before the person is there: who comes, when, where, an interpreter, which kind of conversation.
+// There is no room in it for words about the person.
+class PreparationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreparationPage(const guide::Library& library, editing::SessionEditor& editor,
+                    const QList<domain::Experiment>& experiments, QWidget* parent = nullptr);
+    ~PreparationPage() override;
+
+signals:
+    void leaveWanted();
+    void beginWanted();
+
+private:
+    void connectFields();
+    void showPreparation();
+    void write();
+
+    editing::SessionEditor& m_editor;
+    const std::unique_ptr<Ui::PreparationPage> m_ui;
+};
+
+} // namespace widgets

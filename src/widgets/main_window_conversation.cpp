@@ -1,0 +1,195 @@
+// What the main window does with the conversation that is on the screen, from its preparation to weeks later.
+
+#include "documents/handout.h"
+#include "exchange/whole_file.h"
+#include "ui_main_window.h"
+#include "widgets/closing/closing_page.h"
+#include "widgets/conversation/conversation_page.h"
+#include "widgets/conversation/drawing_menu.h"
+#include "widgets/conversation/preparation_page.h"
+#include "widgets/error_text.h"
+#include "widgets/main_window.h"
+#include "widgets/network/drawing_panel.h"
+#include "widgets/report_errors.h"
+#include "widgets/save_file.h"
+#include "widgets/start/start_page.h"
+
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+void MainWindow::withSession(domain::SessionId id, const std::function<void(const domain::Session& session)>& use)
+{
+    reportErrors(this, [&] {
+        if (const auto session = vault()->sessions.load(id))
+            use(*session);
+    });
+}
+
+domain::Session MainWindow::newSession(std::optional<domain::ExperimentId> experiment, const QString& guideId) const
+{
+    const guide::Guide& guide = m_library.guide(guideId);
+    domain::Session session = domain::startSession(m_clock(), guide.id);
+    session.experiment = experiment;
+    for (const domain::Role role : guide.roles) {
+        if (role != domain::Role::HelpSeeker)
+            session.participants.append({.id = domain::ParticipantId::create(), .role = role, .name = {}});
+    }
+    return session;
+}
+
+void MainWindow::startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId)
+{
+    openConversation(newSession(experiment, guideId));
+}
+
+void MainWindow::prepareConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId)
+{
+    domain::Session session = newSession(experiment, guideId);
+    session.hasBegun = false;
+    openConversation(session);
+}
+
+void MainWindow::takeUp(const domain::Session& session)
+{
+    m_conversation = std::make_shared<Conversation>(session, vault(), m_clock);
+    m_undo.addStack(&m_conversation->editor.undoStack());
+    m_undo.setActiveStack(&m_conversation->editor.undoStack());
+    followSaving();
+}
+
+void MainWindow::openConversation(const domain::Session& session)
+{
+    takeUp(session);
+    reportErrors(this, [&] { vault()->sessions.setOpen(session.id); });
+    session.hasBegun ? showConversation() : showPreparation();
+}
+
+void MainWindow::showPreparation()
+{
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    auto* page = new PreparationPage(m_library, m_conversation->editor, experiments);
+    connect(page, &PreparationPage::leaveWanted, this, &MainWindow::leaveConversation);
+    connect(page, &PreparationPage::beginWanted, this, [this] {
+        m_conversation->editor.startConversation(m_clock());
+        showConversation();
+    });
+    showPage(page, m_conversation);
+}
+
+void MainWindow::showConversation()
+{
+    const domain::Session& session = m_conversation->editor.session();
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    auto* page = new ConversationPage(m_library.guide(session.guide), m_conversation->editor, vault()->offers,
+                                      experiments, m_clock);
+    connect(page, &ConversationPage::leaveWanted, this, &MainWindow::leaveConversation);
+    connect(page, &ConversationPage::closingWanted, this, [this, page] {
+        editing::SessionEditor& editor = m_conversation->editor;
+        if (!editor.session().minutes)
+            editor.setMinutes(page->minutes());
+        showClosing();
+    });
+    fillDrawingMenu(*m_drawingMenu, *page, m_printActions);
+    for (QAction* action : std::as_const(m_conversationActions))
+        action->setEnabled(true);
+    showPage(page, m_conversation);
+}
+
+void MainWindow::showClosing()
+{
+    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
+    auto* page =
+        new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::After, m_conversation->editor);
+    connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
+    connect(page, &ClosingPage::handoutWanted, this, [this] { saveHandout(m_conversation->editor.session()); });
+    connect(page, &ClosingPage::finishWanted, this, &MainWindow::finishConversation);
+    m_drawingMenu->menuAction()->setEnabled(false);
+    showPage(page, m_conversation);
+}
+
+void MainWindow::showFollowUp()
+{
+    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
+    auto* page =
+        new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::Later, m_conversation->editor);
+    connect(page, &ClosingPage::backWanted, this, &MainWindow::leaveConversation);
+    connect(page, &ClosingPage::finishWanted, this, [this] {
+        m_conversation->editor.followUp(m_clock());
+        leaveConversation();
+    });
+    showPage(page, m_conversation);
+}
+
+void MainWindow::finishConversation()
+{
+    editing::SessionEditor& editor = m_conversation->editor;
+    const guide::Guide& guide = m_library.guide(editor.session().guide);
+    if (!editor.session().closedAt)
+        editor.close(m_clock(), m_library.evaluationSet(guide.evaluationSet).weeksUntilLater);
+    leaveConversation();
+}
+
+// Where the person no longer wants words to be kept, they go as soon as nobody looks at them.
+void MainWindow::keepOnlyWhatIsAllowed(const domain::Session& session)
+{
+    const domain::Permission* notes = session.permission(domain::Purpose::SharedNotes);
+    if (notes && notes->withdrawnOn)
+        reportErrors(this, [&] { vault()->sessions.empty(session.id, m_clock().toLocalTime().date()); });
+}
+
+void MainWindow::leaveConversation()
+{
+    if (!putAwayConversation())
+        return;
+    reportErrors(this, [this] { vault()->sessions.setNoneOpen(); });
+    showStart();
+}
+
+bool MainWindow::putAwayConversation()
+{
+    if (!m_conversation)
+        return true;
+    m_conversation->autosave.flush();
+    if (m_conversation->autosave.hasUnsavedWork())
+        return false; // the banner says why
+    for (QAction* action : std::as_const(m_conversationActions))
+        action->setEnabled(false);
+    m_drawingMenu->clear();
+    m_saved->clear();
+    keepOnlyWhatIsAllowed(m_conversation->editor.session());
+    m_conversation.reset();
+    return true;
+}
+
+void MainWindow::followSaving()
+{
+    const auto& autosave = m_conversation->autosave;
+    connect(&autosave, &editing::Autosave::saved, this, [this](const QDateTime& when) {
+        m_ui->saveBanner->hide();
+        m_saved->setText(tr("Saved %1").arg(when.toLocalTime().time().toString(u"HH:mm"_s)));
+    });
+    connect(&autosave, &editing::Autosave::failed, this, &MainWindow::showSaveProblem);
+}
+
+void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
+{
+    m_saved->clear();
+    m_ui->saveProblem->setText(tr("Not saved yet; everything stays on the screen. %1").arg(sentenceFor(kind)));
+    m_ui->saveBanner->show();
+}
+
+void MainWindow::saveHandout(const domain::Session& session)
+{
+    const QString path =
+        askWhereToSave(this, tr("Save the sheet"), tr("sheet for the person") + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::handout(session)); });
+}
+
+} // namespace widgets
