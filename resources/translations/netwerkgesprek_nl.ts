@@ -159,6 +159,50 @@
         <source>Let go</source>
         <translation>Loslaten</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Choose kind of conversation</source>
+        <translation>Soort gesprek kiezen</translation>
+    </message>
+    <message>
+        <source>Begin the conversation</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Give permission</source>
+        <translation>Toestemming geven</translation>
+    </message>
+    <message>
+        <source>Withdraw permission</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Take back permission</source>
+        <translation>Toestemming weghalen</translation>
+    </message>
+    <message>
+        <source>Finish looking back</source>
+        <translation>Terugkijken afronden</translation>
+    </message>
+    <message>
+        <source>Go on looking back</source>
+        <translation>Verder terugkijken</translation>
+    </message>
+    <message>
+        <source>Choose when to look again</source>
+        <translation>Dag voor later kiezen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Later terugkijken</translation>
+    </message>
+    <message>
+        <source>Choose how long to keep</source>
+        <translation>Bewaartermijn kiezen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AgreementCard</name>
@@ -177,10 +221,6 @@
     <message>
         <source>Remove agreement</source>
         <translation>Afspraak weghalen</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Wie doet het</translation>
     </message>
     <message>
         <source>When</source>
@@ -218,6 +258,41 @@
         <source>No date</source>
         <translation>Geen datum</translation>
     </message>
+    <message>
+        <source>Who does it, with commas between them</source>
+        <translation>Wie het doet, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Choose who does it</source>
+        <translation>Kies wie het doet</translation>
+    </message>
+    <message>
+        <source>Choose who does it; it can be more than one</source>
+        <translation>Kies wie het doet; dat kunnen er meer zijn</translation>
+    </message>
+    <message>
+        <source>What on the drawing it is about</source>
+        <translation>Waar op de tekening het over gaat</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
+    <message>
+        <source>About something on the drawing</source>
+        <translation>Over iets op de tekening</translation>
+    </message>
+    <message>
+        <source>Nothing on the drawing</source>
+        <translation>Niets op de tekening</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AgreementsOutcome</name>
+    <message>
+        <source>(agreement without words)</source>
+        <translation>(afspraak zonder woorden)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AgreementsPage</name>
@@ -232,6 +307,41 @@
     <message>
         <source>Add agreement</source>
         <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>From our list</source>
+        <translation>Uit onze lijst</translation>
+    </message>
+    <message>
+        <source>Where people can go in our region</source>
+        <translation>Waar mensen in onze regio terechtkunnen</translation>
+    </message>
+    <message>
+        <source>Change this list…</source>
+        <translation>Deze lijst aanpassen…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Cards</name>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 tot %2 min</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Thinking aloud</source>
+        <translation>Hardop nadenken</translation>
+    </message>
+    <message>
+        <source>Who is about what?</source>
+        <translation>Wie gaat waarover?</translation>
+    </message>
+    <message>
+        <source>How the conversation can go</source>
+        <translation>Hoe het gesprek kan gaan</translation>
     </message>
 </context>
 <context>
@@ -278,10 +388,34 @@
     </message>
 </context>
 <context>
-    <name>widgets::ClockLabel</name>
+    <name>widgets::ClockButton</name>
+    <message>
+        <source>Go on after the pause</source>
+        <translation>Verder na de pauze</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>We have %1 minutes</source>
+        <translation>We hebben %1 minuten</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Tijd sinds het begin: %1</translation>
+    </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>%1 minutes left: time for agreements</source>
+        <translation>nog %1 minuten: tijd voor afspraken</translation>
     </message>
 </context>
 <context>
@@ -311,12 +445,43 @@
         <translation>Onderdelen</translation>
     </message>
     <message>
+        <source>How many minutes it took</source>
+        <translation>Hoeveel minuten het duurde</translation>
+    </message>
+    <message>
+        <source>How did it go on?</source>
+        <translation>Hoe ging het verder?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClosingPart</name>
+    <message>
+        <source>%1 is done. The answers can be seen when everybody is done.</source>
+        <translation>%1 is klaar. De antwoorden zijn te zien als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>This part is for %1 alone. The others see it when everybody is done.</source>
+        <translation>Dit deel is alleen voor %1. De anderen zien het als iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>This is me: open it</source>
+        <translation>Dat ben ik: openen</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>How many minutes it took</source>
-        <translation>Hoeveel minuten het duurde</translation>
+        <source>I am done</source>
+        <translation>Ik ben klaar</translation>
     </message>
 </context>
 <context>
@@ -334,16 +499,56 @@
         <translation>Wie er aan tafel zit</translation>
     </message>
     <message>
-        <source>Time since the start</source>
-        <translation>Tijd sinds het begin</translation>
-    </message>
-    <message>
         <source>Look back and close</source>
         <translation>Terugkijken en afronden</translation>
     </message>
     <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What the person gives permission for</source>
+        <translation>Waar de hulpvrager toestemming voor geeft</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Who is about what, thinking aloud, how the conversation can go</source>
+        <translation>Wie gaat waarover, hardop nadenken, hoe het gesprek kan gaan</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>One question at a time, larger letters, fewer buttons</source>
+        <translation>Eén vraag tegelijk, grotere letters, minder knoppen</translation>
+    </message>
+    <message>
+        <source>What to ask and whom to call</source>
+        <translation>Wat je kunt vragen en wie je kunt bellen</translation>
+    </message>
+    <message>
+        <source>Time since the start; pause</source>
+        <translation>Tijd sinds het begin; pauze</translation>
+    </message>
+    <message>
+        <source>Who is about what?</source>
+        <translation>Wie gaat waarover?</translation>
+    </message>
+    <message>
+        <source>Thinking aloud</source>
+        <translation>Hardop nadenken</translation>
+    </message>
+    <message>
+        <source>How the conversation can go</source>
+        <translation>Hoe het gesprek kan gaan</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1054,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::EntryList</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(nog niets geschreven)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ErrorText</name>
     <message>
         <source>There is no file at this place any more. Choose it again.</source>
@@ -1277,6 +1513,286 @@
     </message>
 </context>
 <context>
+    <name>widgets::GeneralPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who is usually at the table, beside the help-seeker</source>
+        <translation>Wie meestal aan tafel zit, naast de hulpvrager</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wie leidt het gesprek</translation>
+    </message>
+    <message>
+        <source>What is looked back on afterwards</source>
+        <translation>Waarop achteraf wordt teruggekeken</translation>
+    </message>
+    <message>
+        <source>They lead together</source>
+        <translation>Ze leiden het samen</translation>
+    </message>
+    <message>
+        <source>Change who is there</source>
+        <translation>Wie er is veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideEditor</name>
+    <message>
+        <source>Guides</source>
+        <translation>Gespreksgidsen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save this guide (Ctrl+S)</source>
+        <translation>Deze gids opslaan (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Terug naar het begin</translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation>Maak een eigen versie</translation>
+    </message>
+    <message>
+        <source>Bring in from a file…</source>
+        <translation>Ophalen uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Bring in a guide that somebody else made</source>
+        <translation>Een gids ophalen die iemand anders heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>This guide comes with the program. Make your own copy to change it.</source>
+        <translation>Deze gids hoort bij het programma. Maak een eigen versie om hem aan te passen.</translation>
+    </message>
+    <message>
+        <source>Something has to be written there.</source>
+        <translation>Daar moet iets staan.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Deze tekst is te lang. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>At least one thing has to be there.</source>
+        <translation>Er moet minstens één ding staan.</translation>
+    </message>
+    <message>
+        <source>There is a card for this role already.</source>
+        <translation>Voor deze rol is er al een kaartje.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>You have changed “%1”. Save it?</source>
+        <translation>Je hebt “%1” aangepast. Opslaan?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Title and people</source>
+        <translation>Titel en mensen</translation>
+    </message>
+    <message>
+        <source>Course and minutes</source>
+        <translation>Verloop en minuten</translation>
+    </message>
+    <message>
+        <source>The four questions</source>
+        <translation>De vier vragen</translation>
+    </message>
+    <message>
+        <source>Asking on</source>
+        <translation>Doorvragen</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaties</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Rolkaartjes</translation>
+    </message>
+    <message>
+        <source>Thinking aloud</source>
+        <translation>Hardop nadenken</translation>
+    </message>
+    <message>
+        <source>Card about safety</source>
+        <translation>Kaartje over veiligheid</translation>
+    </message>
+    <message>
+        <source>Saved. You can begin a conversation with it from now on.</source>
+        <translation>Opgeslagen. Je kunt er vanaf nu een gesprek mee beginnen.</translation>
+    </message>
+    <message>
+        <source>%1
+(our own)</source>
+        <translation>%1
+(van ons)</translation>
+    </message>
+    <message>
+        <source>%1
+(our own, instead of the one of the program)</source>
+        <translation>%1
+(van ons, in plaats van die van het programma)</translation>
+    </message>
+    <message>
+        <source>%1
+(our own, not saved yet)</source>
+        <translation>%1
+(van ons, nog niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>%1
+(cannot be used)</source>
+        <translation>%1
+(niet te gebruiken)</translation>
+    </message>
+    <message>
+        <source>Remove the file %1 for good?</source>
+        <translation>Het bestand %1 voorgoed verwijderen?</translation>
+    </message>
+    <message>
+        <source>Throw away “%1”? It was not saved yet.</source>
+        <translation>“%1” weggooien? Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Remove your own “%1”? The guide of the program then comes back in its place.</source>
+        <translation>Je eigen “%1” verwijderen? De gids van het programma komt dan terug.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good? Conversations held with it stay; they then show the words of the first guide.</source>
+        <translation>“%1” voorgoed verwijderen? De gesprekken die ermee gevoerd zijn blijven; ze tonen dan de woorden van de eerste gids.</translation>
+    </message>
+    <message>
+        <source>%1, our version</source>
+        <translation>%1, onze versie</translation>
+    </message>
+    <message>
+        <source>Bring in a guide</source>
+        <translation>Een gids ophalen</translation>
+    </message>
+    <message>
+        <source>Guides (*.json);;All files (*)</source>
+        <translation>Gidsen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Brought in. You can begin a conversation with it from now on.</source>
+        <translation>Opgehaald. Je kunt er vanaf nu een gesprek mee beginnen.</translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation>Gids verwijderen</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Look at “%1” under “%2”. %3</source>
+        <translation>Nog niet opgeslagen. Kijk bij “%1” onder “%2”. %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideFields</name>
+    <message>
+        <source>Change text</source>
+        <translation>Tekst veranderen</translation>
+    </message>
+    <message>
+        <source>Change choice</source>
+        <translation>Keuze veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuidePreview</name>
+    <message>
+        <source>As it looks at the table</source>
+        <translation>Zo ziet het er aan tafel uit</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of 60 minutes, %3 of 90</source>
+        <translation>%1 – %2 van de 60 minuten, %3 van de 90</translation>
+    </message>
+    <message>
+        <source>The quiet line before this question</source>
+        <translation>De stille regel vóór deze vraag</translation>
+    </message>
+    <message>
+        <source>The card that marks the turn to it</source>
+        <translation>Het kaartje bij de overgang naar deze vraag</translation>
+    </message>
+    <message>
+        <source>The question, and what to ask on with</source>
+        <translation>De vraag, en waarmee je doorvraagt</translation>
+    </message>
+    <message>
+        <source>%1 leads.</source>
+        <translation>%1 leidt het gesprek.</translation>
+    </message>
+    <message>
+        <source>They lead together.</source>
+        <translation>Ze leiden het samen.</translation>
+    </message>
+    <message>
+        <source>On the start page</source>
+        <translation>Op de beginpagina</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>The four questions</source>
+        <translation>De vier vragen</translation>
+    </message>
+    <message>
+        <source>How the conversation goes</source>
+        <translation>Hoe het gesprek gaat</translation>
+    </message>
+    <message>
+        <source>Together %1 of 60 minutes, and %2 of 90</source>
+        <translation>Samen %1 van de 60 minuten, en %2 van de 90</translation>
+    </message>
+    <message>
+        <source>The card of this role</source>
+        <translation>Het kaartje van deze rol</translation>
+    </message>
+    <message>
+        <source>Said before thinking aloud</source>
+        <translation>Gezegd voor het hardop nadenken</translation>
+    </message>
+    <message>
+        <source>The card about safety</source>
+        <translation>Het kaartje over veiligheid</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HelpMenu</name>
     <message>
         <source>&amp;How drawing works</source>
@@ -1686,10 +2202,6 @@
 <context>
     <name>widgets::NoteRow</name>
     <message>
-        <source>Whose words these are</source>
-        <translation>Wiens woorden dit zijn</translation>
-    </message>
-    <message>
         <source>No voice</source>
         <translation>Geen stem</translation>
     </message>
@@ -1700,6 +2212,41 @@
     <message>
         <source>Remove note</source>
         <translation>Notitie weghalen</translation>
+    </message>
+    <message>
+        <source>Whose words these are (F2: the next one)</source>
+        <translation>Wiens woorden dit zijn (F2: de volgende)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OffersDialog</name>
+    <message>
+        <source>Our list</source>
+        <translation>Onze lijst</translation>
+    </message>
+    <message>
+        <source>Where people can go near you: a course, a house, a walk-in hour.</source>
+        <translation>Waar mensen bij jullie terechtkunnen: een cursus, een huis, een inloopuur.</translation>
+    </message>
+    <message>
+        <source>Where people can go</source>
+        <translation>Waar mensen terechtkunnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Hoe je er komt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2282,115 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PermissionsPanel</name>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag?</translation>
+    </message>
+    <message>
+        <source>Everything apart. No is fine too, and yes can always be taken back.</source>
+        <translation>Alles apart. Nee is ook goed, en ja kan altijd terug.</translation>
+    </message>
+    <message>
+        <source>Yes, said</source>
+        <translation>Ja, gezegd</translation>
+    </message>
+    <message>
+        <source>Yes, in writing</source>
+        <translation>Ja, op papier</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Was a mistake</source>
+        <translation>Was een vergissing</translation>
+    </message>
+    <message>
+        <source>Yes, in writing, %1</source>
+        <translation>Ja, op papier, %1</translation>
+    </message>
+    <message>
+        <source>Yes, said, %1</source>
+        <translation>Ja, gezegd, %1</translation>
+    </message>
+    <message>
+        <source>Taken back, %1</source>
+        <translation>Ingetrokken, %1</translation>
+    </message>
+    <message>
+        <source>Then all that was written and drawn in this conversation is erased as soon as it leaves the screen. Until then it can be undone. Take it back?</source>
+        <translation>Dan wordt alles gewist wat in dit gesprek is opgeschreven en getekend, zodra het van het scherm gaat. Tot dan kun je het nog ongedaan maken. Intrekken?</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhasesPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>Minutes of a conversation of 60</source>
+        <translation>Minuten in een gesprek van 60</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Minutes of a conversation of 90</source>
+        <translation>Minuten in een gesprek van 90</translation>
+    </message>
+    <message>
+        <source>Parts of the conversation</source>
+        <translation>Delen van het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreparationPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Begin the conversation</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Arrange here only who comes, when and where. What it is about, you will hear from the person.</source>
+        <translation>Regel hier alleen wie er komt, wanneer en waar. Waar het over gaat, hoor je straks van de hulpvrager zelf.</translation>
+    </message>
+    <message>
+        <source>Which conversation</source>
+        <translation>Welk gesprek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>A room, or at somebody&apos;s home</source>
+        <translation>Een kamer, of bij iemand thuis</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2433,56 @@
     </message>
 </context>
 <context>
+    <name>widgets::PromptList</name>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>The same in plain language</source>
+        <translation>Hetzelfde in eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Word of the vision that it has in mind</source>
+        <translation>Woord uit de visie waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Questions to ask on with</source>
+        <translation>Vragen om door te vragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>Each of the four questions</source>
+        <translation>Elk van de vier vragen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PromptsPart</name>
+    <message>
+        <source>To ask on with at</source>
+        <translation>Om door te vragen bij</translation>
+    </message>
+    <message>
+        <source>To ask on with at each of the questions</source>
+        <translation>Om door te vragen bij elke vraag</translation>
+    </message>
+    <message>
+        <source>Each of the four questions</source>
+        <translation>Elk van de vier vragen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::QuestionPage</name>
     <message>
         <source>Questions to ask on with</source>
@@ -1785,10 +2491,6 @@
     <message>
         <source>Other questions</source>
         <translation>Andere vragen</translation>
-    </message>
-    <message>
-        <source>Plain language</source>
-        <translation>Eenvoudige taal</translation>
     </message>
     <message>
         <source>Someone else says</source>
@@ -1805,6 +2507,53 @@
     <message>
         <source>Show a few questions to ask on with</source>
         <translation>Een paar vragen laten zien om door te vragen</translation>
+    </message>
+    <message>
+        <source>Something is going on</source>
+        <translation>Als er iets speelt</translation>
+    </message>
+    <message>
+        <source>Questions for when a close one is there, for another language, and more</source>
+        <translation>Vragen voor als er een naaste bij is, voor een andere taal, en meer</translation>
+    </message>
+    <message>
+        <source>Questions with this question</source>
+        <translation>Vragen bij deze vraag</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionsPart</name>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>The question in plain language</source>
+        <translation>De vraag in eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>The line under it</source>
+        <translation>De regel eronder</translation>
+    </message>
+    <message>
+        <source>Card that marks the turn to this question (may stay empty)</source>
+        <translation>Kaartje bij de overgang naar deze vraag (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>This card in plain language</source>
+        <translation>Dit kaartje in eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Quiet line before this question (may stay empty)</source>
+        <translation>Stille regel vóór deze vraag (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>This line in plain language</source>
+        <translation>Deze regel in eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>The four questions</source>
+        <translation>De vier vragen</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2585,17 @@
     <message>
         <source>File: %1</source>
         <translation>Bestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReflectionPart</name>
+    <message>
+        <source>What is said before thinking aloud</source>
+        <translation>Wat je zegt voor het hardop nadenken</translation>
+    </message>
+    <message>
+        <source>The same in plain language</source>
+        <translation>Hetzelfde in eenvoudige taal</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2634,68 @@
     <message>
         <source>Words beside it</source>
         <translation>Woorden erbij</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RoleCardsPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>I go about …</source>
+        <translation>Ik ga over …</translation>
+    </message>
+    <message>
+        <source>I do not go about …</source>
+        <translation>Ik ga niet over …</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Rolkaartjes</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Kaartje toevoegen</translation>
+    </message>
+    <message>
+        <source>Somebody who is not at the table</source>
+        <translation>Iemand die niet aan tafel zit</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SafetyPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What to do, every line on a line of its own</source>
+        <translation>Wat te doen, elke zin op een eigen regel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Number, or where to find it</source>
+        <translation>Nummer, of waar je het vindt</translation>
+    </message>
+    <message>
+        <source>Who can be called</source>
+        <translation>Wie je kunt bellen</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer toevoegen</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Tekst veranderen</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2750,59 @@
     <message>
         <source>Change direction</source>
         <translation>Richting aanpassen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SituationsPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hint for the professionals</source>
+        <translation>Tip voor de hulpverleners</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaties</translation>
+    </message>
+    <message>
+        <source>Somebody close is at the table</source>
+        <translation>Er zit een naaste aan tafel</translation>
+    </message>
+    <message>
+        <source>Small steps and ordinary words</source>
+        <translation>Kleine stappen en gewone woorden</translation>
+    </message>
+    <message>
+        <source>An interpreter, or another language</source>
+        <translation>Een tolk, of een andere taal</translation>
+    </message>
+    <message>
+        <source>A question for a diagnosis</source>
+        <translation>Een vraag om een diagnose</translation>
+    </message>
+    <message>
+        <source>What helps then</source>
+        <translation>Wat dan helpt</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SpellingAction</name>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Spelling</translation>
+    </message>
+    <message>
+        <source>This computer has no list of Dutch words.</source>
+        <translation>Deze computer heeft geen lijst met Nederlandse woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SpellingHighlighter</name>
+    <message>
+        <source>This word is right</source>
+        <translation>Dit woord is goed</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2919,22 @@
         <source>Another kind</source>
         <translation>Een ander gesprek</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Arrange who comes, when and where</source>
+        <translation>Regel wie er komt, wanneer en waar</translation>
+    </message>
+    <message>
+        <source>How did it go on?</source>
+        <translation>Hoe ging het verder?</translation>
+    </message>
+    <message>
+        <source>Change the guides…</source>
+        <translation>De gespreksgidsen aanpassen…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StatesBar</name>
@@ -2111,10 +3002,6 @@
         <translation>Even uitzoeken…</translation>
     </message>
     <message>
-        <source>%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they were not closed. Every combination stands there at least %5 times.</source>
-        <translation>%1 van %2 gesprekken gaan mee. Weggelaten: %3 omdat ze te zeldzaam waren, %4 omdat ze niet afgerond waren. Elke combinatie staat er minstens %5 keer.</translation>
-    </message>
-    <message>
         <source>Save the summaries</source>
         <translation>Samenvattingen opslaan</translation>
     </message>
@@ -2129,6 +3016,17 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they were not closed, %5 because there is no permission to learn from them. Every combination stands there at least %6 times.</source>
+        <translation>%1 van %2 gesprekken gaan naar buiten. Weggelaten: %3 omdat ze te zeldzaam zijn, %4 omdat ze niet afgesloten zijn, %5 omdat er geen toestemming is om ervan te leren. Elke combinatie staat er ten minste %6 keer.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableCard</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3191,66 @@
     <message>
         <source>Other</source>
         <translation>Anders</translation>
+    </message>
+    <message>
+        <source>it worked out</source>
+        <translation>gelukt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>it did not work out</source>
+        <translation>niet gelukt</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>niet meer nodig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>We talk together: the practice and the social team.</source>
+        <translation>We praten samen: de praktijk en het sociaal team.</translation>
+    </message>
+    <message>
+        <source>We write down together in this program what you tell and draw. You may read it all.</source>
+        <translation>We schrijven samen in dit programma op wat je vertelt en tekent. Je mag alles lezen.</translation>
+    </message>
+    <message>
+        <source>A short note about this talk goes into the file of the GP.</source>
+        <translation>Een korte notitie over dit gesprek komt in het dossier van de huisarts.</translation>
+    </message>
+    <message>
+        <source>A short note about this talk goes into the file of the social team.</source>
+        <translation>Een korte notitie over dit gesprek komt in het dossier van het sociaal team.</translation>
+    </message>
+    <message>
+        <source>The sheet you take home may be given to your close one.</source>
+        <translation>Het blad dat je meekrijgt, mag ook naar je naaste.</translation>
+    </message>
+    <message>
+        <source>Others may learn from this talk. Nobody sees that it was about you.</source>
+        <translation>Anderen mogen van dit gesprek leren. Niemand ziet dat het over jou ging.</translation>
+    </message>
+    <message>
+        <source>One sentence of yours may be shared, without your name.</source>
+        <translation>Eén zin van jou mag gedeeld worden, zonder je naam.</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Geen tolk</translation>
+    </message>
+    <message>
+        <source>A professional interpreter</source>
+        <translation>Een professionele tolk</translation>
+    </message>
+    <message>
+        <source>A close one interprets</source>
+        <translation>Een naaste tolkt</translation>
     </message>
 </context>
 <context>
