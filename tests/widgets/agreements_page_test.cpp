@@ -134,3 +134,22 @@ TEST_CASE("What the practice put in its list becomes an agreement in one step")
     editor.undoStack().undo();
     CHECK(editor.session().agreements.size() == 1);
 }
+
+TEST_CASE("Whoever it lies with can be seen and pressed, however narrow the page is")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    for (const int width : {900, 420, 330, 300, 280}) {
+        page.resize(width, 700);
+        QCoreApplication::processEvents();
+        auto& card = *page.findChild<widgets::AgreementCard*>();
+        auto& sources = test::child<QWidget>(card, "sources");
+        for (const char* name : {"self", "surroundings", "professionalHelp"}) {
+            INFO(width << " " << name);
+            CHECK(sources.rect().contains(test::child<QPushButton>(card, name).geometry()));
+        }
+        CHECK(card.rect().contains(sources.geometry()));
+    }
+}

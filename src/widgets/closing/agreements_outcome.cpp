@@ -49,7 +49,8 @@ void AgreementsOutcome::addAgreement(const domain::Agreement& agreement)
         button->setCheckable(true);
         group->addButton(button, static_cast<int>(status));
         choices->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, id = agreement.id, status = status] { choose(id, status); });
+        connect(button, &QPushButton::clicked, this,
+                [this, id = agreement.id, status = status] { choose(id, status); });
     }
     layout()->addWidget(row);
     m_choices.insert(agreement.id, group);

@@ -22,7 +22,6 @@ QVBoxLayout* layoutIn(QWidget* content, const QString& title)
 {
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(16);
-    layout->setAlignment(Qt::AlignTop);
     auto* heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -120,6 +119,7 @@ QWidget* ClosingPart::cover()
     button->setObjectName(u"openPart"_s);
     connect(button, &QPushButton::clicked, this, &ClosingPart::open, Qt::QueuedConnection); // it goes with the cover
     layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addStretch(1);
     return content;
 }
 
@@ -134,8 +134,14 @@ QWidget* ClosingPart::items()
         m_fields.append(field);
         layout->addWidget(field);
     }
-    if (!isHiddenFromOthers())
-        return content;
+    if (isHiddenFromOthers())
+        layout->addWidget(doneButton(), 0, Qt::AlignLeft);
+    layout->addStretch(1); // aligned to the top instead, it would give no room to what wraps
+    return content;
+}
+
+QWidget* ClosingPart::doneButton()
+{
     auto* done = new QPushButton(tr("I am done"));
     done->setObjectName(u"partDone"_s);
     connect(
@@ -145,8 +151,7 @@ QWidget* ClosingPart::items()
             m_editor.finishLookingBack(*m_respondent);
         },
         Qt::QueuedConnection);
-    layout->addWidget(done, 0, Qt::AlignLeft);
-    return content;
+    return done;
 }
 
 void ClosingPart::open()

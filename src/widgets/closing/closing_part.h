@@ -37,6 +37,7 @@ private:
     void lay(); // what may be seen now
     QWidget* cover();
     QWidget* items();
+    QWidget* doneButton();
     void open(); // by its own respondent
 
     const guide::Section m_section;

@@ -26,7 +26,7 @@ AgreementsPage::AgreementsPage(editing::SessionEditor& editor, storage::OfferSto
     m_ui->setupUi(this);
     asHeading(m_ui->title);
     asCaption(m_ui->caption);
-    m_ui->cardsLayout->setAlignment(Qt::AlignTop);
+    m_ui->cardsLayout->addStretch(1); // aligned to the top instead, it would give no room to what wraps
     letWrap(*m_ui->buttons);
     arrangeCards();
 
@@ -77,7 +77,7 @@ void AgreementsPage::arrangeCards()
             old.erase(found);
             continue;
         }
-        m_ui->cardsLayout->addWidget(m_cards.last());
+        m_ui->cardsLayout->insertWidget(m_ui->cardsLayout->count() - 1, m_cards.last());
         m_cards.last()->show(); // now, not when the layout gets to it, so that it can take the caret
     }
     for (AgreementCard* card : std::as_const(old)) {

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
@@ -199,8 +200,11 @@ void ConversationPage::goToNextPart()
 
 void ConversationPage::openBelow(QWidget& panel, const QWidget& button)
 {
+    const QPoint place = button.mapToGlobal(QPoint(0, button.height() + 4));
     panel.adjustSize();
-    panel.move(button.mapToGlobal(QPoint(0, button.height() + 4)));
+    const int room = button.screen()->availableGeometry().bottom() - place.y();
+    panel.resize(panel.width(), qMin(panel.sizeHint().height(), room));
+    panel.move(place);
     panel.show();
     panel.setFocus();
 }

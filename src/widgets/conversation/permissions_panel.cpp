@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,20 +40,35 @@ PermissionsPanel::PermissionsPanel(editing::SessionEditor& editor, Clock clock, 
 {
     setObjectName(u"permissionsPanel"_s);
     setFixedWidth(lettersWide * fontMetrics().averageCharWidth());
-    auto* layout = new QVBoxLayout(this);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(new QWidget);
+    m_content = new QVBoxLayout(area->widget());
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins({});
+    around->addWidget(area);
     auto* title = new QLabel(tr("What is allowed?"));
     asHeading(title);
-    layout->addWidget(title);
+    m_content->addWidget(title);
     auto* caption = new QLabel(tr("Everything apart. No is fine too, and yes can always be taken back."));
     caption->setWordWrap(true);
     asCaption(caption);
-    layout->addWidget(caption);
+    m_content->addWidget(caption);
     for (const auto& [purpose, code] : domain::codesOf<domain::Purpose>)
         addRow(purpose);
+    m_content->addStretch(1);
     connect(&editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
         for (const domain::Purpose purpose : changes.permissions)
             showPermission(purpose);
     });
+}
+
+QSize PermissionsPanel::sizeHint() const
+{
+    constexpr int frame = 4;
+    return {width(), m_content->totalHeightForWidth(width() - frame) + frame};
 }
 
 void PermissionsPanel::addRow(domain::Purpose purpose)
@@ -84,7 +100,7 @@ void PermissionsPanel::addRow(domain::Purpose purpose)
     row.mistake->setAccessibleName(row.mistake->text() + u": "_s + meaning);
     line->addWidget(row.mistake);
     layout->addWidget(buttons);
-    this->layout()->addWidget(frame);
+    m_content->addWidget(frame);
     m_rows.insert(purpose, row);
 
     using domain::PermissionForm;
@@ -104,8 +120,9 @@ void PermissionsPanel::showPermission(domain::Purpose purpose)
     const bool isInForce = given && !given->withdrawnOn;
     const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
     if (isInForce)
-        row.state->setText(given->form == domain::PermissionForm::Written ? tr("Yes, in writing, %1").arg(day(given->givenOn))
-                                                                          : tr("Yes, said, %1").arg(day(given->givenOn)));
+        row.state->setText(given->form == domain::PermissionForm::Written
+                               ? tr("Yes, in writing, %1").arg(day(given->givenOn))
+                               : tr("Yes, said, %1").arg(day(given->givenOn)));
     else if (given)
         row.state->setText(tr("Taken back, %1").arg(day(*given->withdrawnOn)));
     row.state->setVisible(given);

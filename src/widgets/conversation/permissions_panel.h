@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace editing {
 class SessionEditor;
@@ -25,6 +26,8 @@ public:
     using Clock = std::function<QDateTime()>;
 
     PermissionsPanel(editing::SessionEditor& editor, Clock clock, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override; // as high as all of it
 
 private:
     struct Row
@@ -43,6 +46,7 @@ private:
 
     editing::SessionEditor& m_editor;
     const Clock m_clock;
+    QVBoxLayout* m_content; // in an area that scrolls where the screen is small
     QMap<domain::Purpose, Row> m_rows;
 };
 

@@ -44,7 +44,7 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
     letWrap(*m_ui->buttons);
     m_ui->promptDrawer->hide();
     m_ui->addNote->setMenu(new QMenu(this));
-    m_ui->notesLayout->setAlignment(Qt::AlignTop);
+    m_ui->notesLayout->addStretch(1); // aligned to the top instead, it would give no room to what wraps
     m_ui->situations->setMenu(new QMenu(this));
     m_ui->situations->setVisible(!m_situations.isEmpty());
     fillSituations();
@@ -132,7 +132,7 @@ void QuestionPage::appendRow(NoteField* field)
 {
     auto* row = new NoteRow(m_editor, field, m_ui->notes);
     m_rows.append(row);
-    m_ui->notesLayout->addWidget(row);
+    m_ui->notesLayout->insertWidget(m_ui->notesLayout->count() - 1, row);
     row->show(); // now, not when the layout gets to it, so that it can take the caret
 }
 
