@@ -1,11 +1,13 @@
 #include "journeys/player.h"
 
 #include <QAccessible>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +115,11 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QWidget>("newConversation");
     checkNamesOn("start");
     checkNamesInDialog(player, "newExperiment");
+    player.press("prepare");
+    player.seen<QWidget>("begin");
+    checkNamesOn("preparing");
+    player.press("back");
+    player.seen<QWidget>("newConversation");
     player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
     player.seen<QWidget>("guides");
     player.press("copy");
@@ -136,6 +143,13 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QWidget>("experiment");
     checkNamesOn("people");
     QApplication::activePopupWidget()->close();
+    player.press("permissions");
+    REQUIRE(QApplication::activePopupWidget());
+    checkNamesOn("permissions");
+    QApplication::activePopupWidget()->close();
+    player.press("safety");
+    checkNamesOn("card");
+    player.press("closeCard");
     player.press("showLegend");
     player.press("showLists");
     player.draw(u"zus"_s, {-180, -120});
@@ -150,7 +164,21 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.window().activateWindow();
 
     player.press("close");
-    checkNamesOn("closing");
+    auto& parts = player.seen<QListWidget>("sections");
+    for (int part = 0; part < parts.count(); ++part) {
+        parts.setCurrentRow(part);
+        checkNamesOn("closing");
+        if (player.sees("openPart")) {
+            player.press("openPart");
+            checkNamesOn("own part");
+        }
+    }
+    player.press("finish");
+    auto& sessions = player.seen<QTreeWidget>("sessions");
+    sessions.setCurrentItem(sessions.topLevelItem(0));
+    player.press("followUp");
+    player.seen<QListWidget>("sections");
+    checkNamesOn("weeks later");
     player.press("finish");
     player.press("evaluation");
     player.seen<QWidget>("report");
