@@ -54,8 +54,10 @@ QString wordFor(domain::Purpose purpose)
     case domain::Purpose::HealthRecord: return Words::tr("A short note about this talk goes into the file of the GP.");
     case domain::Purpose::SocialTeamFile:
         return Words::tr("A short note about this talk goes into the file of the social team.");
-    case domain::Purpose::HandoutToCloseOne: return Words::tr("The sheet you take home may be given to your close one.");
-    case domain::Purpose::Learning: return Words::tr("Others may learn from this talk. Nobody sees that it was about you.");
+    case domain::Purpose::HandoutToCloseOne:
+        return Words::tr("The sheet you take home may be given to your close one.");
+    case domain::Purpose::Learning:
+        return Words::tr("Others may learn from this talk. Nobody sees that it was about you.");
     case domain::Purpose::Quote: return Words::tr("One sentence of yours may be shared, without your name.");
     }
     Q_UNREACHABLE();
