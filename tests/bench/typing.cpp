@@ -4,12 +4,15 @@
 #include "measure.h"
 #include "paint_watch.h"
 #include "session_of.h"
+#include "storage/offer_store.h"
+#include "support/test_database.h"
 #include "typical_session.h"
 #include "widgets/conversation/conversation_page.h"
 #include "widgets/conversation/note_field.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace bench {
@@ -48,7 +51,10 @@ Times typeIntoConversation()
 {
     const guide::Library library = guide::readLibrary();
     editing::SessionEditor editor(sessionOf(typicalNodes));
-    widgets::ConversationPage page(library.guides.first(), editor, {}, &QDateTime::currentDateTimeUtc);
+    const QTemporaryDir folder;
+    auto database = test::openDatabase(folder.filePath(u"typing.db"_s));
+    storage::OfferStore offers(database);
+    widgets::ConversationPage page(library.guides.first(), editor, offers, {}, &QDateTime::currentDateTimeUtc);
     page.resize(1'600, 1'000);
     page.show();
     for (auto* field : page.findChildren<widgets::NoteField*>()) {
