@@ -247,6 +247,21 @@ void SessionStore::empty(domain::SessionId id, QDate today)
     m_database.checkpoint();
 }
 
+void SessionStore::emptyWhereNotesMayNotBeKept(QDate today)
+{
+    QList<domain::SessionId> sessions;
+    {
+        Statement rows(m_database, R"sql(
+            SELECT session.id FROM permission JOIN session ON session.number = permission.session
+            WHERE purpose = 'shared_notes' AND withdrawn_on IS NOT NULL AND emptied_on IS NULL
+        )sql");
+        while (rows.next())
+            sessions.append(rows.id<domain::SessionId>(0));
+    }
+    for (const domain::SessionId session : std::as_const(sessions))
+        empty(session, today);
+}
+
 QList<SessionHeading> SessionStore::headings() const
 {
     Statement rows(m_database, R"sql(

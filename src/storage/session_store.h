@@ -41,6 +41,7 @@ public:
     // Both leave no trace of what is gone in the file.
     void remove(domain::SessionId id);
     void empty(domain::SessionId id, QDate today); // keeps what domain::emptied() keeps
+    void emptyWhereNotesMayNotBeKept(QDate today); // those of which the permission was taken back
     QList<SessionHeading> headings() const;        // newest first
 
     // Which session is on the screen, so that it can be offered again when the program ended without a goodbye.

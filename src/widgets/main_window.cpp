@@ -183,6 +183,7 @@ void MainWindow::useVault(const std::shared_ptr<vault::Vault>& opened)
 {
     m_own = std::make_shared<OpenVault>(opened);
     QSettings().setValue(vaultKey, opened->path());
+    keepOnlyWhatIsAllowed(); // the program may have been cut off
     showStart();
 }
 
@@ -287,6 +288,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (m_conversation)
+        keepOnlyWhatIsAllowed();
     event->accept();
 }
 

@@ -78,7 +78,7 @@ private:
     void showPreparation();
     void showConversation();
     void showFollowUp();
-    void keepOnlyWhatIsAllowed(const domain::Session& session);
+    void keepOnlyWhatIsAllowed();
     void showClosing();
     void finishConversation();
     void leaveConversation();

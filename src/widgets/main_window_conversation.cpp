@@ -136,11 +136,9 @@ void MainWindow::finishConversation()
 }
 
 // Where the person no longer wants words to be kept, they go as soon as nobody looks at them.
-void MainWindow::keepOnlyWhatIsAllowed(const domain::Session& session)
+void MainWindow::keepOnlyWhatIsAllowed()
 {
-    const domain::Permission* notes = session.permission(domain::Purpose::SharedNotes);
-    if (notes && notes->withdrawnOn)
-        reportErrors(this, [&] { vault()->sessions.empty(session.id, m_clock().toLocalTime().date()); });
+    reportErrors(this, [this] { vault()->sessions.emptyWhereNotesMayNotBeKept(m_clock().toLocalTime().date()); });
 }
 
 void MainWindow::leaveConversation()
@@ -162,7 +160,7 @@ bool MainWindow::putAwayConversation()
         action->setEnabled(false);
     m_drawingMenu->clear();
     m_saved->clear();
-    keepOnlyWhatIsAllowed(m_conversation->editor.session());
+    keepOnlyWhatIsAllowed();
     m_conversation.reset();
     return true;
 }

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -281,7 +283,9 @@ TEST_CASE("A conversation is played by touch, with the keyboard of the screen fo
     checkHeld(savedIn(folder), guide::readLibrary().guides[0].id);
 }
 
-TEST_CASE("When notes may no longer be kept, nothing of them is left once the conversation is put away")
+namespace {
+
+void checkNothingIsLeftAfter(const std::function<void(test::Player& player)>& putAway)
 {
     const QTemporaryDir place;
     const test::JourneyFolder folder(place.path());
@@ -299,11 +303,25 @@ TEST_CASE("When notes may no longer be kept, nothing of them is left once the co
         player.answerMessage(u"Yes"_s);
         QTest::mouseClick(notes->findChild<QWidget*>(u"withdraw"_s), Qt::LeftButton);
         QTest::keyClick(panel, Qt::Key_Escape);
-        player.press("back");
-        player.seen<QWidget>("newConversation");
+        putAway(player);
     }
     const domain::Session session = savedIn(folder);
     CHECK(session.notes.isEmpty());
     CHECK(session.nodes.size() == 1);
     CHECK(session.emptied);
+}
+
+} // namespace
+
+TEST_CASE("When notes may no longer be kept, nothing of them is left once the conversation is put away")
+{
+    checkNothingIsLeftAfter([](test::Player& player) {
+        player.press("back");
+        player.seen<QWidget>("newConversation");
+    });
+}
+
+TEST_CASE("When notes may no longer be kept, nothing of them is left once the window is closed")
+{
+    checkNothingIsLeftAfter([](test::Player& player) { player.window().close(); });
 }

@@ -71,3 +71,18 @@ TEST_CASE("A session that is emptied leaves no word in any page of the file, and
     CHECK(logSize(file.path) == 0);
     CHECK(file.sessions.load(session.id) == domain::emptied(session, QDate(2023, 8, 1)));
 }
+
+TEST_CASE("Where notes may not be kept the session is emptied, and every other stays as it is")
+{
+    File file;
+    const domain::Session kept = test::exampleSession();
+    domain::Session session = test::exampleSession();
+    session.permissions[0].withdrawnOn = QDate(2023, 2, 1);
+    file.sessions.save({kept, session});
+
+    file.sessions.emptyWhereNotesMayNotBeKept(QDate(2023, 2, 2));
+    file.sessions.emptyWhereNotesMayNotBeKept(QDate(2023, 2, 3));
+
+    CHECK(file.sessions.load(kept.id) == kept);
+    CHECK(file.sessions.load(session.id) == domain::emptied(session, QDate(2023, 2, 2)));
+}
