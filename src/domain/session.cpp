@@ -2,6 +2,12 @@
 
 namespace domain {
 
+bool isOpen(const Agreement& agreement)
+{
+    return !agreement.status || agreement.status == AgreementStatus::Busy
+        || agreement.status == AgreementStatus::Unknown;
+}
+
 const Answer* Session::answer(const AnswerKey& key) const
 {
     const auto found = std::ranges::find(answers, key, &Answer::key);

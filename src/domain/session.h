@@ -115,6 +115,9 @@ struct Agreement
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
+// Whether there may still be something to do. What did not work out was looked back on, and is not pressed again.
+bool isOpen(const Agreement& agreement);
+
 // What the person allows. Without one for a purpose nothing is allowed for it.
 struct Permission
 {

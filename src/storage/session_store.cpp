@@ -262,26 +262,6 @@ void SessionStore::emptyWhereNotesMayNotBeKept(QDate today)
         empty(session, today);
 }
 
-QList<SessionHeading> SessionStore::headings() const
-{
-    Statement rows(m_database, R"sql(
-        SELECT session.id, node.label, started_at, closed_at, experiment.id
-        FROM session
-        LEFT JOIN node ON node.session = session.number AND node.place = 0
-        LEFT JOIN experiment ON experiment.number = session.experiment
-        ORDER BY started_at DESC, session.number DESC
-    )sql");
-    QList<SessionHeading> headings;
-    while (rows.next()) {
-        headings.append({.id = rows.id<domain::SessionId>(0),
-                         .helpSeeker = rows.text(1),
-                         .startedAt = rows.time(2),
-                         .closedAt = rows.optionalTime(3),
-                         .experiment = rows.optionalId<domain::ExperimentId>(4)});
-    }
-    return headings;
-}
-
 void SessionStore::setOpen(domain::SessionId id)
 {
     Statement(m_database, R"sql(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/session.h"
+#include "storage/session_list.h"
 
 #include <memory>
 #include <optional>
@@ -9,18 +9,6 @@ namespace storage {
 
 class Database;
 class SessionWriter;
-
-// What a list shows of a session.
-struct SessionHeading
-{
-    domain::SessionId id;
-    QString helpSeeker; // the name in the middle of the drawing, may be empty
-    QDateTime startedAt;
-    std::optional<QDateTime> closedAt;
-    std::optional<domain::ExperimentId> experiment;
-
-    friend bool operator==(const SessionHeading&, const SessionHeading&) = default;
-};
 
 // Reads and writes sessions. Keeps its statements between two saves, so it may not outlive the database.
 // Every member throws StorageError.
@@ -42,7 +30,8 @@ public:
     void remove(domain::SessionId id);
     void empty(domain::SessionId id, QDate today); // keeps what domain::emptied() keeps
     void emptyWhereNotesMayNotBeKept(QDate today); // those of which the permission was taken back
-    QList<SessionHeading> headings() const;        // newest first
+    QList<SessionHeading> headings() const { return sessionHeadings(m_database); }
+    QList<OpenAgreement> openAgreements() const { return storage::openAgreements(m_database); }
 
     // Which session is on the screen, so that it can be offered again when the program ended without a goodbye.
     void setOpen(domain::SessionId id);

@@ -183,23 +183,6 @@ TEST_CASE("A removed session leaves no row behind")
     CHECK(rows.integer(0) == 0);
 }
 
-TEST_CASE("Sessions are listed newest first, with the name in the middle of the drawing")
-{
-    Stores stores;
-    domain::Session older = test::exampleSession();
-    domain::Session newer = test::exampleSession();
-    newer.startedAt = older.startedAt.addDays(1);
-    newer.nodes[0].label = u"Sam"_s;
-    stores.sessions.save({older, newer});
-
-    const auto headings = stores.sessions.headings();
-
-    REQUIRE(headings.size() == 2);
-    CHECK(headings[0].helpSeeker == u"Sam"_s);
-    CHECK(headings[1].helpSeeker == u"Noor"_s);
-    CHECK(headings[1].closedAt == older.closedAt);
-}
-
 TEST_CASE("A session keeps its experiment, and outlives it")
 {
     Stores stores;
