@@ -14,6 +14,8 @@ const QString movementKey = u"view/movement"_s;
 const QString spellingKey = u"view/spelling"_s;
 const QString plannedMinutesKey = u"conversation/minutes"_s;
 const QString guideKey = u"conversation/guide"_s;
+const QString sortedColumnKey = u"list/column"_s;
+const QString sortedDownKey = u"list/down"_s;
 const QString english = u"en"_s;
 
 } // namespace
@@ -46,6 +48,21 @@ int plannedMinutes()
 void setPlannedMinutes(int minutes)
 {
     QSettings().setValue(plannedMinutesKey, minutes);
+}
+
+Sorting sessionSorting(const Sorting& atFirst)
+{
+    const QSettings settings;
+    const bool isDown = settings.value(sortedDownKey, atFirst.order == Qt::DescendingOrder).toBool();
+    return {.column = settings.value(sortedColumnKey, atFirst.column).toInt(),
+            .order = isDown ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void setSessionSorting(const Sorting& sorting)
+{
+    QSettings settings;
+    settings.setValue(sortedColumnKey, sorting.column);
+    settings.setValue(sortedDownKey, sorting.order == Qt::DescendingOrder);
 }
 
 int textPercent()

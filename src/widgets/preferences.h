@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 // What somebody chose for the window on this computer; kept between starts.
 namespace widgets::preferences {
@@ -17,6 +18,15 @@ void setGuide(const QString& id);
 // How long a conversation may last, in minutes, for the clock to say when there is time for agreements.
 int plannedMinutes();
 void setPlannedMinutes(int minutes);
+
+// How the list of conversations is sorted.
+struct Sorting
+{
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+Sorting sessionSorting(const Sorting& atFirst);
+void setSessionSorting(const Sorting& sorting);
 
 // The size of all text in percent of that of the system: 100 to 200.
 inline constexpr int largestText = 200;

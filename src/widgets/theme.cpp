@@ -58,9 +58,9 @@ constexpr auto styleSheet = R"css(
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid #005f95; }
     QFrame[card="true"] { background: white; border: 1px solid #e2e0db; border-radius: 10px; }
     QFrame[notice="true"] { background: #fdf3dc; border: 1px solid #d9b65c; border-radius: 8px; }
-    QTreeWidget, QListWidget, QTableView, QTextBrowser { border: 1px solid #e2e0db; border-radius: 8px; background: white; }
+    QTreeView, QListWidget, QTableView, QTextBrowser { border: 1px solid #e2e0db; border-radius: 8px; background: white; }
     QHeaderView::section { background: #f3f6f9; border: none; border-bottom: 1px solid #e2e0db; padding: 0.3em 0.5em; }
-    QTreeWidget::item, QListWidget::item { padding: 0.35em; }
+    QTreeView::item, QListWidget::item { padding: 0.35em; }
 )css"_L1;
 
 // Our size of text beside that of the system, which suits the tools of an office rather than a table with four people.

@@ -14,7 +14,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTemporaryDir>
-#include <QTreeWidget>
+#include <QTreeView>
 
 #include <functional>
 
@@ -273,8 +273,8 @@ TEST_CASE("A conversation is played by touch, with the keyboard of the screen fo
         tap(*experience->viewport());
         player.type(u"Ik kon het zelf vertellen"_s);
         tap(player.seen<QWidget>("finish"));
-        auto& sessions = player.seen<QTreeWidget>("sessions");
-        tap(*sessions.viewport(), sessions.visualItemRect(sessions.topLevelItem(0)).center());
+        auto& sessions = player.seen<QTreeView>("sessions");
+        tap(*sessions.viewport(), sessions.visualRect(sessions.model()->index(0, 0)).center());
         tap(player.seen<QWidget>("followUp"));
         tap(player.seen<QWidget>("kept"));
         tap(player.seen<QWidget>("finish"));

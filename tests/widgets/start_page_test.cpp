@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +38,12 @@ TEST_CASE("The start page lists the conversations and opens the one that is chos
     std::optional<domain::SessionId> wanted;
     QObject::connect(&page, &widgets::StartPage::conversationWanted, &page,
                      [&](domain::SessionId chosen) { wanted = chosen; });
-    auto& list = test::child<QTreeWidget>(page, "sessions");
-    REQUIRE(list.topLevelItemCount() == 1);
-    CHECK(list.topLevelItem(0)->text(0) == u"Noor"_s);
+    auto& list = test::child<QTreeView>(page, "sessions");
+    REQUIRE(list.model()->rowCount() == 1);
+    CHECK(list.model()->index(0, 0).data().toString() == u"Noor"_s);
     CHECK_FALSE(test::child<QWidget>(page, "resumeCard").isVisible());
 
-    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.topLevelItem(0)).center());
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
     test::click(test::child<QPushButton>(page, "openSession"));
 
     CHECK(wanted == session.id);

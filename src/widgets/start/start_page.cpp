@@ -10,28 +10,16 @@
 #include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/experiment_dialog.h"
+#include "widgets/start/session_words.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
-
-namespace {
-
-constexpr int idRole = Qt::UserRole;
-
-QString dayAndTime(const QDateTime& when)
-{
-    const QDateTime local = when.toLocalTime();
-    return QLocale().toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + local.time().toString(u"HH:mm"_s);
-}
-
-} // namespace
 
 StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::ExperimentStore& experiments,
                      QWidget* parent)
@@ -44,7 +32,6 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->setupUi(this);
     for (QLabel* heading : {m_ui->sessionsTitle, m_ui->experimentsTitle})
         asHeading(heading);
-    asCaption(m_ui->noSessions);
     asCaption(m_ui->guide);
     m_ui->newConversation->setProperty("primary", true);
     m_ui->exampleNotice->setProperty("notice", true);
@@ -55,7 +42,6 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->chooseGuide->hide();
     m_ui->exampleNotice->setVisible(kind == VaultKind::Example);
     m_ui->example->setVisible(kind == VaultKind::Own);
-    m_ui->sessions->setHeaderLabels({tr("Name"), tr("When"), tr("Experiment"), QString()});
     letWrap(*m_ui->sessionsHeader);
     letWrap(*m_ui->sessionButtons);
     connectButtons();
@@ -120,11 +106,10 @@ void StartPage::connectButtons()
             [this] { emit preparationWanted(currentExperiment(), m_guide); });
     connect(m_ui->followUp, &QPushButton::clicked, this, wantCurrent(&StartPage::followUpWanted));
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
-    connect(m_ui->sessions, &QTreeWidget::itemActivated, this, wantCurrent(&StartPage::conversationWanted));
+    connect(m_ui->finder, &SessionFinder::activated, this, &StartPage::conversationWanted);
     connect(m_ui->handout, &QPushButton::clicked, this, wantCurrent(&StartPage::handoutWanted));
     connect(m_ui->removeSession, &QPushButton::clicked, this, &StartPage::removeSession);
-    connect(m_ui->sessions, &QTreeWidget::itemSelectionChanged, this, &StartPage::enableButtons);
-    connect(m_ui->sessions, &QTreeWidget::currentItemChanged, this, &StartPage::enableButtons); // by the keyboard alone
+    connect(m_ui->finder, &SessionFinder::currentChanged, this, &StartPage::enableButtons);
     connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, &StartPage::enableButtons);
     connect(m_ui->newExperiment, &QPushButton::clicked, this,
             [this] { editExperiment({.id = domain::ExperimentId::create(), .name = {}}); });
@@ -140,24 +125,7 @@ void StartPage::connectButtons()
 
 void StartPage::showSessions()
 {
-    m_ui->sessions->clear();
-    for (const storage::SessionHeading& heading : m_sessions.headings()) {
-        const domain::Experiment* experiment =
-            heading.experiment ? domain::find(m_shownExperiments, *heading.experiment) : nullptr;
-        auto* item = new QTreeWidgetItem(m_ui->sessions);
-        item->setText(0, heading.helpSeeker.isEmpty() ? tr("No name") : heading.helpSeeker);
-        item->setText(1, dayAndTime(heading.startedAt));
-        item->setText(2, experiment ? experiment->name : QString());
-        item->setText(3, heading.closedAt ? tr("closed") : tr("not closed yet"));
-        item->setData(0, idRole, heading.id.toString());
-    }
-    const bool none = m_ui->sessions->topLevelItemCount() == 0;
-    m_ui->sessions->setHidden(none);
-    m_ui->noSessions->setVisible(none);
-    for (int column = 0; column < 3; ++column) {
-        m_ui->sessions->resizeColumnToContents(column);
-        m_ui->sessions->setColumnWidth(column, m_ui->sessions->columnWidth(column) + 16);
-    }
+    m_ui->finder->show(m_sessions.headings(), m_shownExperiments);
 }
 
 void StartPage::showExperiments()
@@ -196,7 +164,7 @@ void StartPage::removeSession()
     const auto answer =
         QMessageBox::question(this, tr("Remove conversation"),
                               tr("Remove the conversation with %1 for good? Notes, drawing and answers are then gone.")
-                                  .arg(m_ui->sessions->currentItem()->text(0)),
+                                  .arg(nameOf(m_ui->finder->current()->helpSeeker)),
                               QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer != QMessageBox::Yes)
         return;
@@ -232,8 +200,8 @@ void StartPage::enableButtons()
 
 std::optional<domain::SessionId> StartPage::currentSession() const
 {
-    const QTreeWidgetItem* item = m_ui->sessions->currentItem();
-    return item ? domain::SessionId::fromString(item->data(0, idRole).toString()) : std::nullopt;
+    const storage::SessionHeading* heading = m_ui->finder->current();
+    return heading ? std::optional(heading->id) : std::nullopt;
 }
 
 std::optional<domain::ExperimentId> StartPage::currentExperiment() const
