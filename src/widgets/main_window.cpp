@@ -192,6 +192,9 @@ void MainWindow::showStart()
     m_library = guide::withOwnGuides(m_shipped, ownGuidesBeside(vault()->vault->path()));
     auto* page = new StartPage(vault()->kind(), vault()->sessions, vault()->experiments);
     page->offerGuides(m_library);
+    page->remindOfErasing(today());
+    connect(page, &StartPage::openAgreementsWanted, this, &MainWindow::showOpenAgreements);
+    connect(page, &StartPage::retentionWanted, this, &MainWindow::showRetention);
     connect(page, &StartPage::newConversationWanted, this, &MainWindow::startConversation);
     connect(page, &StartPage::preparationWanted, this, &MainWindow::prepareConversation);
     connect(page, &StartPage::conversationWanted, this, [this](domain::SessionId id) {

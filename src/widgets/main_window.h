@@ -64,6 +64,10 @@ private:
     void useVault(const std::shared_ptr<vault::Vault>& opened);
     void showStart();
     void showGuides();
+    void showOpenAgreements();
+    void showHowItWentOn(const domain::Session& session);
+    void showRetention();
+    QDate today() const;
     bool mayLeavePage(); // asks where something is not saved
     void showExample();
     void leaveExample();

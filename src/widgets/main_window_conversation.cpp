@@ -138,7 +138,7 @@ void MainWindow::finishConversation()
 // Where the person no longer wants words to be kept, they go as soon as nobody looks at them.
 void MainWindow::keepOnlyWhatIsAllowed()
 {
-    reportErrors(this, [this] { vault()->sessions.emptyWhereNotesMayNotBeKept(m_clock().toLocalTime().date()); });
+    reportErrors(this, [this] { vault()->sessions.emptyWhereNotesMayNotBeKept(today()); });
 }
 
 void MainWindow::leaveConversation()

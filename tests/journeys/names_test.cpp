@@ -180,6 +180,14 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QListWidget>("sections");
     checkNamesOn("weeks later");
     player.press("finish");
+    player.press("openAgreements");
+    player.seen<QWidget>("agreements");
+    checkNamesOn("open agreements");
+    player.press("back");
+    player.press("retention");
+    player.seen<QWidget>("explanation");
+    checkNamesOn("what is erased when");
+    player.press("back");
     player.press("evaluation");
     player.seen<QWidget>("report");
     checkNamesOn("evaluation");

@@ -118,6 +118,15 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.press("example");
     player.seen<QWidget>("newConversation");
     fits("start");
+    player.press("openAgreements");
+    player.seen<QWidget>("agreements");
+    fits("open agreements");
+    player.press("back");
+    player.press("retention");
+    player.seen<QWidget>("explanation");
+    fits("what is erased when");
+    player.press("back");
+    player.seen<QWidget>("newConversation");
     player.press("newConversation");
     player.seen<QWidget>("clock");
     fits("question");

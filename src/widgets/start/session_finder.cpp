@@ -29,7 +29,6 @@ SessionFinder::SessionFinder(QWidget* parent)
     sortAsBefore();
     m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &SessionFinder::search);
-    connect(m_ui->search, &QLineEdit::returnPressed, this, &SessionFinder::openFirst);
     connect(m_ui->withOpenAgreements, &QCheckBox::toggled, this, &SessionFinder::search);
     connect(m_ui->sessions, &QTreeView::activated, this, [this](const QModelIndex& index) {
         emit activated(m_sessions.headingAt(m_shown.mapToSource(index).row()).id);
@@ -102,6 +101,8 @@ bool SessionFinder::eventFilter(QObject* watched, QEvent* event)
         goToList();
     else if (key == Qt::Key_Escape)
         m_ui->search->clear();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        openFirst(); // the field would hand the key on, to whatever comes on the screen
     else
         return QWidget::eventFilter(watched, event);
     return true;

@@ -10,6 +10,7 @@
 #include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/experiment_dialog.h"
+#include "widgets/start/kept_sessions.h"
 #include "widgets/start/session_words.h"
 #include "widgets/theme.h"
 
@@ -38,12 +39,15 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->resumeCard->setProperty("card", true);
     m_ui->refusedGuides->setProperty("notice", true);
     m_ui->refusedGuides->hide();
+    m_ui->pastDay->setProperty("card", true);
+    m_ui->pastDay->hide();
     m_ui->guide->hide();
     m_ui->chooseGuide->hide();
     m_ui->exampleNotice->setVisible(kind == VaultKind::Example);
     m_ui->example->setVisible(kind == VaultKind::Own);
     letWrap(*m_ui->sessionsHeader);
     letWrap(*m_ui->sessionButtons);
+    letWrap(*m_ui->overAll);
     connectButtons();
     beginAt(this, m_ui->newConversation);
     reportErrors(this, [this] {
@@ -86,6 +90,17 @@ void StartPage::offerGuides(const guide::Library& library)
     m_ui->refusedGuides->setHidden(refused.isEmpty());
 }
 
+void StartPage::remindOfErasing(QDate today)
+{
+    reportErrors(this, [&] {
+        const auto past = std::ranges::count_if(m_sessions.headings(),
+                                                [&](const auto& heading) { return isPastItsDay(heading, today); });
+        m_ui->pastDayText->setText(
+            tr("The words of %n conversation(s) need no longer be kept.", nullptr, static_cast<int>(past)));
+        m_ui->pastDay->setVisible(past > 0);
+    });
+}
+
 void StartPage::beginWith(const QString& guide)
 {
     preferences::setGuide(guide);
@@ -119,6 +134,9 @@ void StartPage::connectButtons()
             [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
     connect(m_ui->evaluation, &QPushButton::clicked, this, [this] { emit evaluationWanted(currentExperimentName()); });
     connect(m_ui->summaries, &QPushButton::clicked, this, [this] { emit summariesWanted(currentExperimentName()); });
+    connect(m_ui->openAgreements, &QPushButton::clicked, this, &StartPage::openAgreementsWanted);
+    connect(m_ui->retention, &QPushButton::clicked, this, &StartPage::retentionWanted);
+    connect(m_ui->seePastDay, &QPushButton::clicked, this, &StartPage::retentionWanted);
     connect(m_ui->example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     connect(m_ui->leaveExample, &QPushButton::clicked, this, &StartPage::exampleLeft);
 }

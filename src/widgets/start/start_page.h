@@ -36,6 +36,7 @@ public:
     ~StartPage() override;
 
     void offerGuides(const guide::Library& library);
+    void remindOfErasing(QDate today); // a quiet line, where the words of some conversations need no longer be kept
 
 signals:
     void newConversationWanted(std::optional<domain::ExperimentId> experiment, const QString& guide); // its id
@@ -45,6 +46,8 @@ signals:
     void handoutWanted(domain::SessionId session);
     void evaluationWanted(const QString& experiment); // its name, empty for all
     void summariesWanted(const QString& experiment);
+    void openAgreementsWanted();
+    void retentionWanted();
     void guidesWanted(); // to be changed
     void exampleWanted();
     void exampleLeft();
