@@ -8,5 +8,6 @@ void typing();
 void saving();
 void dragging();
 void evaluating(int sessions);
+void finding();
 
 } // namespace bench

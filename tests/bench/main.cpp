@@ -27,6 +27,8 @@ void run(const QStringList& arguments)
         bench::saving();
     if (wanted("dragging"_L1))
         bench::dragging();
+    if (wanted("finding"_L1))
+        bench::finding();
     if (wanted("evaluating"_L1)) {
         for (const int count : sessions)
             bench::evaluating(count);
