@@ -97,13 +97,21 @@ OpenAgreementsPage::OpenAgreementsPage(storage::SessionStore& sessions, QDate to
     beginAt(this, m_ui->agreements);
     reportErrors(this, [this] { m_agreements = m_sessions.openAgreements(); });
     showAgreements();
-    for (int column = What; column < Outcome; ++column)
-        m_ui->agreements->resizeColumnToContents(column);
-    const int mostForWhat = fontMetrics().averageCharWidth() * 44;
-    m_ui->agreements->setColumnWidth(What, qMin(m_ui->agreements->columnWidth(What), mostForWhat));
+    fitColumns();
 }
 
 OpenAgreementsPage::~OpenAgreementsPage() = default;
+
+// What is too long is whole below the list.
+void OpenAgreementsPage::fitColumns()
+{
+    const QList<int> mostLetters{44, 24, 24, 20, 20};
+    for (int column = What; column < Outcome; ++column) {
+        m_ui->agreements->resizeColumnToContents(column);
+        const int widest = fontMetrics().averageCharWidth() * mostLetters[column];
+        m_ui->agreements->setColumnWidth(column, qMin(m_ui->agreements->columnWidth(column), widest));
+    }
+}
 
 void OpenAgreementsPage::makeChoices()
 {

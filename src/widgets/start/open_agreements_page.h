@@ -41,6 +41,7 @@ private:
 
     void makeChoices();
     void connectControls();
+    void fitColumns();
     void showAgreements();
     void addRow(const storage::OpenAgreement& open, const QString& term);
     void showCurrent();

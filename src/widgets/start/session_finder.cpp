@@ -13,7 +13,8 @@ namespace widgets {
 namespace {
 
 constexpr int fewestToSearch = 8; // fewer are seen at one glance
-constexpr int roomBetweenColumns = 16;
+constexpr int roomBetweenColumns = 8;
+constexpr int mostLettersInColumn = 32;
 
 } // namespace
 
@@ -26,6 +27,8 @@ SessionFinder::SessionFinder(QWidget* parent)
     asCaption(m_ui->noSessions);
     asCaption(m_ui->nothingFound);
     m_ui->sessions->setModel(&m_shown);
+    m_ui->sessions->header()->setStretchLastSection(false);
+    m_ui->sessions->header()->setSectionResizeMode(SessionTableModel::Experiment, QHeaderView::Stretch);
     sortAsBefore();
     m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &SessionFinder::search);
@@ -59,9 +62,11 @@ void SessionFinder::sortAsBefore()
 void SessionFinder::show(const QList<storage::SessionHeading>& headings, const QList<domain::Experiment>& experiments)
 {
     m_sessions.show(headings, experiments);
-    for (int column = 0; column < SessionTableModel::ColumnCount - 1; ++column) {
+    const int widest = fontMetrics().averageCharWidth() * mostLettersInColumn;
+    for (const int column : {SessionTableModel::Name, SessionTableModel::When, SessionTableModel::Progress}) {
         m_ui->sessions->resizeColumnToContents(column);
-        m_ui->sessions->setColumnWidth(column, m_ui->sessions->columnWidth(column) + roomBetweenColumns);
+        const int needed = m_ui->sessions->columnWidth(column) + roomBetweenColumns;
+        m_ui->sessions->setColumnWidth(column, qMin(needed, widest));
     }
     showWhatFits();
 }

@@ -47,7 +47,6 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->example->setVisible(kind == VaultKind::Own);
     letWrap(*m_ui->sessionsHeader);
     letWrap(*m_ui->sessionButtons);
-    letWrap(*m_ui->overAll);
     connectButtons();
     beginAt(this, m_ui->newConversation);
     reportErrors(this, [this] {
