@@ -236,9 +236,12 @@ void OpenAgreementsPage::print()
     documents::GroupedList list{.title = tr("Open agreements"), .headings = headings().mid(0, Outcome), .groups = {}};
     for (const AgreementGroup& group : shownGroups()) {
         documents::ListGroup rows{.title = termText(group.term), .rows = {}};
-        for (const storage::OpenAgreement& open : group.agreements)
-            rows.rows.append(textsOf(open).mid(0, Outcome));
-        list.groups.append(rows);
+        for (const storage::OpenAgreement& open : group.agreements) {
+            if (domain::isOpen(open.agreement)) // it may have been done since the page came
+                rows.rows.append(textsOf(open).mid(0, Outcome));
+        }
+        if (!rows.rows.isEmpty())
+            list.groups.append(rows);
     }
     list.leftOut = [](int count) { return tr("And %1 more, for which there was no room.").arg(count); };
     PrintDialog(documents::listPage(list), tr("open agreements"), this).exec();
