@@ -2,6 +2,9 @@
 
 #include "storage/statement.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace storage {
 
 namespace {
@@ -20,7 +23,7 @@ QList<SessionHeading> sessionHeadings(Database& database)
         FROM session
         LEFT JOIN node ON node.session = session.number AND node.place = 0
         LEFT JOIN experiment ON experiment.number = session.experiment
-        ORDER BY started_at DESC, session.number DESC
+        ORDER BY session.number DESC
     )sql";
     Statement rows(database, sql.constData());
     QList<SessionHeading> headings;
@@ -36,6 +39,8 @@ QList<SessionHeading> sessionHeadings(Database& database)
                          .purgeAfter = rows.date(8),
                          .emptiedOn = rows.date(9)});
     }
+    // SQLite would go through the agreements in this order too, and read their pages again and again.
+    std::ranges::stable_sort(headings, std::ranges::greater(), &SessionHeading::startedAt);
     return headings;
 }
 
