@@ -144,23 +144,44 @@ void readPermissions(Database& database, qint64 number, domain::Session& session
     std::ranges::sort(session.permissions, {}, &domain::Permission::purpose);
 }
 
-void readAroundIt(Database& database, qint64 number, domain::Session& session)
+// The row of a session itself.
+struct Header
+{
+    qint64 number = 0;
+    domain::Session session; // without its lists
+};
+
+std::optional<Header> readHeader(Database& database, domain::SessionId id)
 {
     Statement row(database, R"sql(
-        SELECT begun, planned_for, room, interpreter, follow_up_on, followed_up_at, purge_after, emptied_on,
+        SELECT session.number, session.guide, started_at, closed_at, minutes, experiment.id, sheet,
+               begun, planned_for, room, interpreter, follow_up_on, followed_up_at, purge_after, emptied_on,
                drawn_nodes, drawn_relations
-        FROM session WHERE number = ?
+        FROM session
+        LEFT JOIN experiment ON experiment.number = session.experiment
+        WHERE session.id = ?
     )sql");
-    row.bind(number).next();
-    session.hasBegun = row.integer(0) != 0;
-    session.preparation = {
-        .plannedFor = row.optionalTime(1), .room = row.text(2), .interpreter = row.coded<domain::Interpreter>(3)};
-    session.followUpOn = row.date(4);
-    session.followedUpAt = row.optionalTime(5);
-    session.purgeAfter = row.date(6);
-    if (const auto emptiedOn = row.date(7))
-        session.emptied = {
-            .on = *emptiedOn, .nodes = row.number(8).value_or(0), .relations = row.number(9).value_or(0)};
+    if (!row.bind(id.toString()).next())
+        return std::nullopt;
+    Header header{.number = row.integer(0),
+                  .session = {.id = id,
+                              .guide = row.text(1),
+                              .startedAt = row.time(2),
+                              .hasBegun = row.integer(7) != 0,
+                              .closedAt = row.optionalTime(3),
+                              .minutes = row.number(4),
+                              .experiment = row.optionalId<domain::ExperimentId>(5),
+                              .sheet = row.coded<domain::Sheet>(6),
+                              .preparation = {.plannedFor = row.optionalTime(8),
+                                              .room = row.text(9),
+                                              .interpreter = row.coded<domain::Interpreter>(10)},
+                              .followUpOn = row.date(11),
+                              .followedUpAt = row.optionalTime(12),
+                              .purgeAfter = row.date(13)}};
+    if (const auto emptiedOn = row.date(14))
+        header.session.emptied = {
+            .on = *emptiedOn, .nodes = row.number(15).value_or(0), .relations = row.number(16).value_or(0)};
+    return header;
 }
 
 } // namespace
@@ -202,34 +223,21 @@ SessionWriter& SessionStore::writer()
 
 std::optional<domain::Session> SessionStore::load(domain::SessionId id) const
 {
-    Statement header(m_database, R"sql(
-        SELECT session.number, session.guide, started_at, closed_at, minutes, experiment.id, sheet
-        FROM session
-        LEFT JOIN experiment ON experiment.number = session.experiment
-        WHERE session.id = ?
-    )sql");
-    if (!header.bind(id.toString()).next())
+    auto header = readHeader(m_database, id);
+    if (!header)
         return std::nullopt;
 
-    domain::Session session{.id = id,
-                            .guide = header.text(1),
-                            .startedAt = header.time(2),
-                            .closedAt = header.optionalTime(3),
-                            .minutes = header.number(4),
-                            .experiment = header.optionalId<domain::ExperimentId>(5),
-                            .sheet = header.coded<domain::Sheet>(6)};
-    const qint64 number = header.integer(0);
+    auto& [number, session] = *header;
     readPeopleAndNotes(m_database, number, session);
     readDrawing(m_database, number, session);
     readStates(m_database, number, session);
     readAgreementsAndAnswers(m_database, number, session);
     readPermissions(m_database, number, session);
-    readAroundIt(m_database, number, session);
     if (session.nodes.isEmpty())
         throw StorageError(StorageError::Kind::Damaged, "a session without its help-seeker");
     if (!session.states.contains(domain::Snapshot::Now))
         throw StorageError(StorageError::Kind::Damaged, "a session without its network of now");
-    return session;
+    return std::move(session);
 }
 
 void SessionStore::remove(domain::SessionId id)
