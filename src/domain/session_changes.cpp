@@ -74,6 +74,8 @@ QList<Snapshot> changedStates(const Session& before, const Session& after)
     return changed;
 }
 
+} // namespace
+
 bool detailsDiffer(const Session& before, const Session& after)
 {
     const auto details = [](const Session& session) {
@@ -83,8 +85,6 @@ bool detailsDiffer(const Session& before, const Session& after)
     };
     return details(before) != details(after);
 }
-
-} // namespace
 
 SessionChanges changesBetween(const Session& before, const Session& after)
 {

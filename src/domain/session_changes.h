@@ -35,6 +35,7 @@ struct SessionChanges
     friend bool operator==(const SessionChanges&, const SessionChanges&) = default;
 };
 
+bool detailsDiffer(const Session& before, const Session& after); // in anything but their lists
 SessionChanges changesBetween(const Session& before, const Session& after);
 
 // What differs between two drawings that are shown one after the other.

@@ -1,8 +1,7 @@
 #include "storage/session_writer.h"
 
+#include "domain/session_changes.h"
 #include "storage/database.h"
-
-#include <tuple>
 
 namespace storage {
 
@@ -14,16 +13,6 @@ template <typename Id>
 std::optional<QString> textOf(const std::optional<Id>& id)
 {
     return id ? std::optional(id->toString()) : std::nullopt;
-}
-
-bool hasSameHeader(const domain::Session& one, const domain::Session& other)
-{
-    const auto header = [](const domain::Session& session) {
-        return std::tie(session.experiment, session.guide, session.startedAt, session.hasBegun, session.closedAt,
-                        session.minutes, session.sheet, session.preparation, session.followUpOn, session.followedUpAt,
-                        session.purgeAfter, session.emptied);
-    };
-    return header(one) == header(other);
 }
 
 QString joined(const QSet<domain::Support>& supports)
@@ -115,7 +104,7 @@ void SessionWriter::writeChanges(const domain::Session& before, const domain::Se
         write(after);
         return;
     }
-    if (!hasSameHeader(before, after))
+    if (domain::detailsDiffer(before, after))
         writeHeader(after);
     writeParts(*number, before, after);
     m_states.writeChanges(*number, before.states, after.states);
