@@ -90,19 +90,6 @@ inline constexpr auto counterfactual = "counterfactual"_L1;
 inline constexpr auto quotePermission = "quote_permission"_L1;
 } // namespace items
 
-constexpr bool isAskedOnce(guide::Respondent respondent)
-{
-    return respondent == guide::Respondent::Duo || respondent == guide::Respondent::HelpSeeker;
-}
-
-constexpr bool isAsked(guide::Respondent respondent, domain::Role role)
-{
-    if (respondent == guide::Respondent::Professional)
-        return domain::isProfessional(role);
-    return respondent == guide::Respondent::CloseOne
-        && (role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter);
-}
-
 constexpr quint16 bitOf(domain::Role role)
 {
     return static_cast<quint16>(1U << static_cast<unsigned>(role));

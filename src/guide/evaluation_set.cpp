@@ -4,22 +4,6 @@
 
 namespace guide {
 
-namespace {
-
-bool isAskedOnce(Respondent respondent)
-{
-    return respondent == Respondent::Duo || respondent == Respondent::HelpSeeker;
-}
-
-bool isAskedOf(domain::Role role, Respondent respondent)
-{
-    if (respondent == Respondent::Professional)
-        return domain::isProfessional(role);
-    return role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter;
-}
-
-} // namespace
-
 const Item* EvaluationSet::item(const QString& itemId) const
 {
     for (const Section& section : sections) {
@@ -37,7 +21,7 @@ QList<std::optional<domain::ParticipantId>> respondents(Respondent respondent,
         return {std::nullopt};
     QList<std::optional<domain::ParticipantId>> ids;
     for (const domain::Participant& participant : participants) {
-        if (isAskedOf(participant.role, respondent))
+        if (isAsked(respondent, participant.role))
             ids.append(participant.id);
     }
     return ids;

@@ -15,6 +15,20 @@ enum class ItemType { Choice, Multi, Tri, Text, Number };
 // Who answers: the duo once, the help-seeker, each naaste or begeleider, each professional.
 enum class Respondent { Duo, HelpSeeker, CloseOne, Professional };
 
+// The duo and the help-seeker are asked once in a conversation, the others each for themselves.
+constexpr bool isAskedOnce(Respondent respondent)
+{
+    return respondent == Respondent::Duo || respondent == Respondent::HelpSeeker;
+}
+
+constexpr bool isAsked(Respondent respondent, domain::Role role) // for themselves
+{
+    if (respondent == Respondent::Professional)
+        return domain::isProfessional(role);
+    return respondent == Respondent::CloseOne
+        && (role == domain::Role::CloseOne || role == domain::Role::CompanionSupporter);
+}
+
 // When it is asked: right after the conversation, or weeks later.
 enum class Moment { After, Later };
 
