@@ -1,8 +1,7 @@
 #include "editing/session_editor.h"
 
 #include "editing/merge_key.h"
-
-#include <QUndoCommand>
+#include "editing/value_step.h"
 
 #include <utility>
 
@@ -23,43 +22,6 @@ void removeById(QList<Thing>& things, const Id& id)
 }
 
 } // namespace
-
-// The session before and after one edit. A session is small and its strings and lists are implicitly
-// shared, so two whole values cost less than an inverse for every kind of edit.
-class SessionEditor::Edit : public QUndoCommand
-{
-public:
-    Edit(SessionEditor& editor, const QString& text, QString mergeKey, int mergeRun, domain::Session after)
-        : QUndoCommand(text),
-          m_editor(editor),
-          m_mergeKey(std::move(mergeKey)),
-          m_mergeRun(mergeRun),
-          m_before(editor.session()),
-          m_after(std::move(after))
-    {
-    }
-
-    void undo() override { m_editor.replace(m_before); }
-    void redo() override { m_editor.replace(m_after); }
-    int id() const override { return m_mergeKey.isEmpty() ? -1 : 0; }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        const auto& next = static_cast<const Edit&>(*other); // same id(), so the same class
-        if (next.m_mergeKey != m_mergeKey || next.m_mergeRun != m_mergeRun)
-            return false;
-        m_after = next.m_after;
-        setObsolete(m_after == m_before);
-        return true;
-    }
-
-private:
-    SessionEditor& m_editor;
-    QString m_mergeKey; // consecutive edits with the same non-empty key and run become one step
-    int m_mergeRun;
-    domain::Session m_before;
-    domain::Session m_after;
-};
 
 SessionEditor::SessionEditor(domain::Session session, QObject* parent)
     : QObject(parent),
@@ -298,8 +260,11 @@ void SessionEditor::endMerging()
 
 void SessionEditor::apply(const QString& text, const QString& mergeKey, domain::Session after)
 {
-    if (after != m_session)
-        m_undoStack.push(new Edit(*this, text, mergeKey, m_mergeRun, std::move(after)));
+    if (after == m_session)
+        return;
+    m_undoStack.push(new ValueStep<domain::Session>(text, {.key = mergeKey, .run = m_mergeRun}, m_session,
+                                                    std::move(after),
+                                                    [this](const domain::Session& session) { replace(session); }));
 }
 
 void SessionEditor::replace(const domain::Session& session)

@@ -132,8 +132,6 @@ signals:
     void shownChanged();
 
 private:
-    class Edit;
-
     void apply(const QString& text, const QString& mergeKey, domain::Session after);
     void changeNodes(const QSet<domain::NodeId>& nodes, const QString& text,
                      const std::function<void(domain::Node&)>& change);

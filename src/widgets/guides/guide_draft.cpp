@@ -1,6 +1,6 @@
 #include "widgets/guides/guide_draft.h"
 
-#include <QUndoCommand>
+#include "editing/value_step.h"
 
 #include <utility>
 
@@ -33,44 +33,6 @@ guide::Guide withoutEmptyCards(guide::Guide guide)
 
 } // namespace
 
-// The guide before and after one change: whole values, as in the editor of a session.
-class GuideDraft::Edit : public QUndoCommand
-{
-public:
-    Edit(GuideDraft& draft, const QString& text, QString mergeKey, guide::Guide after)
-        : QUndoCommand(text),
-          m_draft(draft),
-          m_mergeKey(std::move(mergeKey)),
-          m_mergeRun(draft.m_mergeRun),
-          m_part(draft.m_part),
-          m_before(draft.guide()),
-          m_after(std::move(after))
-    {
-    }
-
-    void undo() override { m_draft.replace(m_before, m_part); }
-    void redo() override { m_draft.replace(m_after, m_part); }
-    int id() const override { return m_mergeKey.isEmpty() ? -1 : 0; }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        const auto& next = static_cast<const Edit&>(*other); // same id(), so the same class
-        if (next.m_mergeKey != m_mergeKey || next.m_mergeRun != m_mergeRun)
-            return false;
-        m_after = next.m_after;
-        setObsolete(m_after == m_before);
-        return true;
-    }
-
-private:
-    GuideDraft& m_draft;
-    QString m_mergeKey;
-    int m_mergeRun;
-    int m_part;
-    guide::Guide m_before;
-    guide::Guide m_after;
-};
-
 GuideDraft::GuideDraft(QObject* parent) : QObject(parent) {}
 
 void GuideDraft::begin(const guide::Guide& guide)
@@ -83,8 +45,11 @@ void GuideDraft::begin(const guide::Guide& guide)
 void GuideDraft::change(const QString& text, const QString& mergeKey, guide::Guide after)
 {
     guide::Guide tidy = withoutEmptyCards(std::move(after));
-    if (tidy != m_guide)
-        m_undoStack.push(new Edit(*this, text, mergeKey, std::move(tidy)));
+    if (tidy == m_guide)
+        return;
+    m_undoStack.push(new editing::ValueStep<guide::Guide>(
+        text, {.key = mergeKey, .run = m_mergeRun}, m_guide, std::move(tidy),
+        [this, part = m_part](const guide::Guide& guide) { replace(guide, part); }));
 }
 
 void GuideDraft::replace(const guide::Guide& guide, int part)

@@ -31,8 +31,6 @@ signals:
     void wentBackTo(int part); // by undo or redo
 
 private:
-    class Edit;
-
     void replace(const guide::Guide& guide, int part);
 
     guide::Guide m_guide;
