@@ -4,17 +4,12 @@
 #include "widgets/spelling/spelling_highlighter.h"
 #include "widgets/undo_filter.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTextBlock>
-
-#include <cmath>
 
 namespace widgets {
 
 NoteField::NoteField(editing::SessionEditor& editor, domain::NoteId note, QWidget* parent)
-    : QPlainTextEdit(parent),
+    : GrowingText(parent),
       m_editor(editor),
       m_question(domain::find(editor.session().notes, note)->question),
       m_voice(domain::find(editor.session().notes, note)->voice),
@@ -26,7 +21,7 @@ NoteField::NoteField(editing::SessionEditor& editor, domain::NoteId note, QWidge
 
 NoteField::NoteField(editing::SessionEditor& editor, domain::Question question,
                      std::optional<domain::ParticipantId> voice, QWidget* parent)
-    : QPlainTextEdit(parent),
+    : GrowingText(parent),
       m_editor(editor),
       m_question(question),
       m_voice(voice)
@@ -38,15 +33,11 @@ void NoteField::setUp()
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setPlaceholderText(tr("In their own words"));
     setAccessibleName(tr("Note"));
     leaveUndoToWindow(this);
     new SpellingHighlighter(*this, m_editor);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::write);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
 }
 
 void NoteField::showNote()
@@ -62,26 +53,10 @@ void NoteField::showNote()
     moveCursor(QTextCursor::End);
 }
 
-QSize NoteField::sizeHint() const
-{
-    qreal text = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
-        text += blockBoundingRect(block).height();
-    const qreal around = 2 * document()->documentMargin() + height() - viewport()->height();
-    return {200, static_cast<int>(std::ceil(text + around)) + 1};
-}
-
 void NoteField::focusOutEvent(QFocusEvent* event)
 {
     m_editor.endMerging();
-    QPlainTextEdit::focusOutEvent(event);
-}
-
-void NoteField::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
-    verticalScrollBar()->setValue(0); // it scrolled to the caret before it grew
+    GrowingText::focusOutEvent(event);
 }
 
 void NoteField::write()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
-
-#include <QPlainTextEdit>
+#include "widgets/growing_text.h"
 
 namespace editing {
 class SessionEditor;
@@ -10,9 +9,8 @@ class SessionEditor;
 
 namespace widgets {
 
-// A text field as high as what is written in it, for one note. Without a note it waits for the first
-// letter and then begins one, in the voice it was given.
-class NoteField final : public QPlainTextEdit
+// The field of one note. Without a note it waits for the first letter and then begins one, in the voice it was given.
+class NoteField final : public GrowingText
 {
     Q_OBJECT
 
@@ -26,12 +24,8 @@ public:
     void setVoice(std::optional<domain::ParticipantId> voice) { m_voice = voice; }
     void showNote(); // takes over what the session says
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUp();

@@ -1,0 +1,35 @@
+#include "widgets/growing_text.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace widgets {
+
+GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
+QSize GrowingText::sizeHint() const
+{
+    qreal text = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
+        text += blockBoundingRect(block).height();
+    const qreal around = 2 * document()->documentMargin() + height() - viewport()->height();
+    return {200, static_cast<int>(std::ceil(text + around)) + 1};
+}
+
+void GrowingText::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+    verticalScrollBar()->setValue(0); // it scrolled to the caret before it grew
+}
+
+} // namespace widgets
