@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace widgets {
 
 namespace {
@@ -97,6 +99,11 @@ QString wordFor(domain::Setting setting)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString asMenuText(QString words)
+{
+    return words.replace(u'&', u"&&"_s);
 }
 
 } // namespace widgets

@@ -12,4 +12,7 @@ QString wordFor(domain::Interpreter interpreter);
 QString wordFor(domain::NeedSource source);
 QString wordFor(domain::Setting setting);
 
+// Words of people as the text of a button or an entry of a menu, where a single & would mark a key.
+QString asMenuText(QString words);
+
 } // namespace widgets

@@ -136,8 +136,8 @@ void AgreementCard::fillPeople()
 {
     m_ui->owners->menu()->clear();
     const auto add = [this](const QString& name) {
-        QAction* action = m_ui->owners->menu()->addAction(QString(name).replace(u'&', u"&&"_s), this,
-                                                          [this, name] { addOrTakeAway(name); });
+        QAction* action =
+            m_ui->owners->menu()->addAction(asMenuText(name), this, [this, name] { addOrTakeAway(name); });
         action->setCheckable(true);
         action->setChecked(current().owners.contains(name));
     };
@@ -166,7 +166,7 @@ void AgreementCard::fillNodes()
     QMenu& menu = *m_ui->node->menu();
     menu.clear();
     const auto add = [&](const QString& text, std::optional<domain::NodeId> node) {
-        menu.addAction(QString(text).replace(u'&', u"&&"_s), this, [this, node] {
+        menu.addAction(asMenuText(text), this, [this, node] {
             domain::Agreement agreement = current();
             agreement.node = node;
             m_editor.endMerging();

@@ -8,6 +8,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <QMenu>
 
@@ -51,7 +52,7 @@ void AgreementsPage::fillOffers()
     menu.clear();
     reportErrors(this, [&] {
         for (const domain::Offer& offer : m_offers.all())
-            menu.addAction(QString(offer.name).replace(u'&', u"&&"_s), this, [this, offer] { agreeOn(offer.name); });
+            menu.addAction(asMenuText(offer.name), this, [this, offer] { agreeOn(offer.name); });
     });
     menu.addSeparator();
     menu.addAction(tr("Change this list…"), this, [this] { OffersDialog(m_offers, this).exec(); });

@@ -43,15 +43,15 @@ void NoteRow::showNote()
     m_field->showNote();
     const domain::Participant* voice =
         m_field->voice() ? domain::find(m_editor.session().participants, *m_field->voice()) : nullptr;
-    m_voice->setText(voice ? nameOf(*voice) : tr("No voice"));
-    m_voice->setAccessibleName(tr("Voice: %1").arg(m_voice->text()));
+    m_voice->setText(voice ? asMenuText(nameOf(*voice)) : tr("No voice"));
+    m_voice->setAccessibleName(tr("Voice: %1").arg(voice ? nameOf(*voice) : tr("No voice")));
 }
 
 void NoteRow::fillMenu()
 {
     m_voice->menu()->clear();
     for (const domain::Participant& participant : m_editor.session().participants)
-        m_voice->menu()->addAction(nameOf(participant), this, [this, id = participant.id] { choose(id); });
+        m_voice->menu()->addAction(asMenuText(nameOf(participant)), this, [this, id = participant.id] { choose(id); });
     if (const auto note = m_field->note()) {
         m_voice->menu()->addSeparator();
         m_voice->menu()->addAction(tr("Remove note"), this, [this, note] { m_editor.removeNote(*note); });

@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/network/drawing_selection.h"
 #include "widgets/network/drawing_words.h"
+#include "widgets/words.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -91,7 +92,7 @@ void NodeMarks::fillGroups()
     const QSet<domain::NodeId> nodes = m_selection.nodes();
     for (const domain::DrawnGroup& group : m_editor.network().groups) {
         const QString name = group.name.isEmpty() ? tr("(group without a name)") : group.name;
-        QAction* action = menu.addAction(name);
+        QAction* action = menu.addAction(asMenuText(name));
         action->setCheckable(true);
         action->setChecked(
             std::ranges::all_of(nodes, [&](domain::NodeId node) { return group.members.contains(node); }));

@@ -13,6 +13,7 @@
 #include "widgets/start/kept_sessions.h"
 #include "widgets/start/session_words.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -68,7 +69,7 @@ void StartPage::offerGuides(const guide::Library& library)
     auto* menu = new QMenu(this);
     auto* group = new QActionGroup(menu);
     for (const guide::Guide& guide : library.guides) {
-        QAction* action = menu->addAction(QString(guide.title).replace(u'&', u"&&"_s));
+        QAction* action = menu->addAction(asMenuText(guide.title));
         action->setActionGroup(group);
         action->setCheckable(true);
         action->setChecked(guide.id == m_guide);
