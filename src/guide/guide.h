@@ -10,11 +10,15 @@
 
 namespace guide {
 
-// The same said in two ways; the second is in plain language.
+enum class Speech { Usual, Plain }; // plain language
+
+// The same said in two ways.
 struct Wording
 {
     QString text;
     QString plainText;
+
+    const QString& in(Speech speech) const { return speech == Speech::Plain ? plainText : text; }
 
     friend bool operator==(const Wording&, const Wording&) = default;
 };
@@ -29,6 +33,8 @@ struct QuestionText
     std::optional<Wording> turn;     // the card that marks the turn to this question
     std::optional<Wording> reminder; // what helps not to help too soon, before it is asked
 
+    const QString& titleIn(Speech speech) const { return speech == Speech::Plain ? plainTitle : title; }
+
     friend bool operator==(const QuestionText&, const QuestionText&) = default;
 };
 
@@ -39,6 +45,8 @@ struct Prompt
     QString text;
     QString plainText; // in plain language
     VisionWord visionWord = VisionWord::NotKnowing;
+
+    const QString& in(Speech speech) const { return speech == Speech::Plain ? plainText : text; }
 
     friend bool operator==(const Prompt&, const Prompt&) = default;
 };
@@ -123,6 +131,7 @@ struct Guide
     friend bool operator==(const Guide&, const Guide&) = default;
 
     const QuestionText& text(domain::Question question) const { return questions[static_cast<int>(question)]; }
+    QList<Prompt> promptsWith(domain::Question question) const; // those that fit with each question too
 };
 
 } // namespace guide

@@ -122,7 +122,7 @@ TEST_CASE("The drawer offers three questions at a time, and others on request, a
     const QString title = test::child<QLabel>(open.page, "title").text();
     CHECK(title == u"Wat is er gebeurd?"_s);
     const QString normal = prompts.text();
-    open.page.setSpeech(widgets::Speech::Plain);
+    open.page.setSpeech(guide::Speech::Plain);
     CHECK(prompts.text() != normal);
 }
 

@@ -84,6 +84,20 @@ TEST_CASE("The turn to the third question is marked once, with what the person s
     CHECK_FALSE(table.card().isVisible());
 }
 
+TEST_CASE("The turn to a question with which something was said already is not marked again")
+{
+    Table table;
+    table.openTab(3);
+    QTest::keyClicks(QApplication::focusWidget(), u"Naar zee."_s);
+    table.page = std::make_unique<widgets::ConversationPage>(table.library.guides.first(), table.editor, table.offers,
+                                                             QList<domain::Experiment>{}, [&] { return table.now; });
+    test::show(*table.page);
+    table.openTab(3);
+    CHECK_FALSE(table.card().isVisible());
+    table.openTab(4);
+    CHECK(table.card().isVisible());
+}
+
 TEST_CASE("Who types on while a card lies there loses no letter")
 {
     Table table;
@@ -124,7 +138,7 @@ TEST_CASE("Words of the guide and of people are text on a card, and never HTML")
                       .text = u"<b>hard</b> & <img src=x>"_s}};
     const guide::Guide guide = guide::readLibrary().guides.first();
     const widgets::CardText card =
-        widgets::turnCard(guide.text(domain::Question::WhereTo), session, widgets::Speech::Usual);
+        widgets::turnCard(guide.text(domain::Question::WhereTo), session, guide::Speech::Usual);
     CHECK(card.html.contains(u"&lt;b&gt;hard&lt;/b&gt; &amp;"_s));
     CHECK_FALSE(card.html.contains(u"<img"_s));
 }
@@ -139,7 +153,7 @@ TEST_CASE("What others said is not called the person's own words")
                       .voice = sister,
                       .text = u"Hij slaapt slecht"_s}};
     const guide::Guide guide = guide::readLibrary().guides.first();
-    CHECK_FALSE(widgets::turnCard(guide.text(domain::Question::WhereTo), session, widgets::Speech::Usual)
+    CHECK_FALSE(widgets::turnCard(guide.text(domain::Question::WhereTo), session, guide::Speech::Usual)
                     .html.contains(u"slaapt"_s));
 }
 

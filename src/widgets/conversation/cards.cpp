@@ -25,11 +25,6 @@ QString strong(const QString& words)
     return u"<b>%1</b>"_s.arg(words.toHtmlEscaped());
 }
 
-const QString& in(Speech speech, const guide::Wording& wording)
-{
-    return speech == Speech::Plain ? wording.plainText : wording.text;
-}
-
 bool isOwnVoice(const domain::Session& session, const domain::Note& note)
 {
     const domain::Participant* voice = note.voice ? domain::find(session.participants, *note.voice) : nullptr;
@@ -66,24 +61,24 @@ QString minutesOf(const guide::Phase& phase)
 
 } // namespace
 
-CardText turnCard(const guide::QuestionText& question, const domain::Session& session, Speech speech)
+CardText turnCard(const guide::QuestionText& question, const domain::Session& session, guide::Speech speech)
 {
     QString html;
     if (question.turn)
-        html += paragraph(in(speech, *question.turn));
+        html += paragraph(question.turn->in(speech));
     if (question.reminder)
-        html += u"<p><i>%1</i></p>"_s.arg(in(speech, *question.reminder).toHtmlEscaped());
+        html += u"<p><i>%1</i></p>"_s.arg(question.reminder->in(speech).toHtmlEscaped());
     const QStringList words = ownWordsBefore(session, question.question);
     if (!words.isEmpty())
         html += u"<p>%1</p>"_s.arg(strong(Cards::tr("In your own words")));
     for (const QString& said : words)
         html += u"<p>“%1”</p>"_s.arg(said.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-    return {.title = speech == Speech::Plain ? question.plainTitle : question.title, .html = html};
+    return {.title = question.titleIn(speech), .html = html};
 }
 
-CardText reflectionCard(const guide::Guide& guide, Speech speech)
+CardText reflectionCard(const guide::Guide& guide, guide::Speech speech)
 {
-    return {.title = Cards::tr("Thinking aloud"), .html = paragraph(in(speech, guide.reflection))};
+    return {.title = Cards::tr("Thinking aloud"), .html = paragraph(guide.reflection.in(speech))};
 }
 
 CardText roleCards(const guide::Guide& guide, const domain::Session& session)

@@ -11,6 +11,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/network/drawing_panel.h"
 #include "widgets/network/together_window.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -141,22 +142,25 @@ void ConversationPage::openTab(int index)
     }
 }
 
-// A turn is marked once; after that people go back and forth as they like.
+// A turn is marked once, before anything was said there; after that people go back and forth as they like.
 void ConversationPage::markTurn(domain::Question question)
 {
     const guide::QuestionText& text = m_guide.text(question);
     if (!text.turn || m_turnsMarked.contains(question))
         return;
     m_turnsMarked.insert(question);
-    m_card->lay(turnCard(text, m_editor.session(), m_speech));
+    const bool wasThere = std::ranges::any_of(m_editor.session().notes,
+                                              [&](const domain::Note& note) { return note.question == question; });
+    if (!wasThere)
+        m_card->lay(turnCard(text, m_editor.session(), m_speech));
 }
 
-void ConversationPage::setSpeech(Speech speech)
+void ConversationPage::setSpeech(guide::Speech speech)
 {
     m_speech = speech;
     for (QuestionPage* page : std::as_const(m_questions))
         page->setSpeech(speech);
-    speech == Speech::Plain ? m_drawing->showLittle() : m_drawing->showAll();
+    speech == guide::Speech::Plain ? m_drawing->showLittle() : m_drawing->showAll();
 }
 
 void ConversationPage::fillCards()
@@ -167,14 +171,14 @@ void ConversationPage::fillCards()
     menu->addAction(tr("How the conversation can go"), this, [this] { m_card->lay(courseCard(m_guide)); });
     for (const guide::QuestionText& text : m_guide.questions) {
         if (text.turn)
-            menu->addAction(text.title, this,
+            menu->addAction(asMenuText(text.title), this,
                             [this, text] { m_card->lay(turnCard(text, m_editor.session(), m_speech)); });
     }
     m_ui->cards->setMenu(menu);
-    m_ui->safety->setText(m_guide.safety.title);
+    m_ui->safety->setText(asMenuText(m_guide.safety.title));
     connect(m_ui->safety, &QToolButton::clicked, this, [this] { m_card->lay(safetyCard(m_guide.safety)); });
     connect(m_ui->plainLanguage, &QToolButton::toggled, this,
-            [this](bool isPlain) { setSpeech(isPlain ? Speech::Plain : Speech::Usual); });
+            [this](bool isPlain) { setSpeech(isPlain ? guide::Speech::Plain : guide::Speech::Usual); });
 }
 
 void ConversationPage::lookTogether()
@@ -214,7 +218,7 @@ void ConversationPage::showWhoIsThere()
     QStringList names;
     for (const domain::Participant& participant : m_editor.session().participants)
         names.append(nameOf(participant));
-    m_ui->people->setText(names.join(u" · "_s));
+    m_ui->people->setText(asMenuText(names.join(u" · "_s)));
 }
 
 } // namespace widgets

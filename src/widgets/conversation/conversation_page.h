@@ -59,7 +59,7 @@ private:
     void addTab(const QString& text, const QString& shortcut, QWidget* page);
     void openTab(int index);
     void markTurn(domain::Question question); // the first time that it is opened
-    void setSpeech(Speech speech);
+    void setSpeech(guide::Speech speech);
     void fillCards();
     static void openBelow(QWidget& panel, const QWidget& button);
     void showWhoIsThere();
@@ -74,7 +74,7 @@ private:
     DrawingPanel* m_drawing;
     TableCard* m_card;
     QSet<domain::Question> m_turnsMarked;
-    Speech m_speech = Speech::Usual;
+    guide::Speech m_speech = guide::Speech::Usual;
     QWidget* m_people; // a panel that opens below its button, as the next
     QWidget* m_permissions;
 };

@@ -2,10 +2,13 @@
 
 #include "conversation/ui_question_page.h"
 #include "editing/session_editor.h"
+#include "widgets/begin_at.h"
+#include "widgets/conversation/cards.h"
 #include "widgets/conversation/note_field.h"
 #include "widgets/conversation/note_row.h"
 #include "widgets/flow_layout.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <QMenu>
 
@@ -15,7 +18,6 @@ namespace widgets {
 
 namespace {
 
-constexpr qsizetype promptsAtATime = 3;
 constexpr double plainFactor = 1.3; // of the letters
 
 } // namespace
@@ -26,16 +28,13 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
       m_question(question),
       m_text(guide.text(question)),
       m_situations(guide.situations),
+      m_usualPrompts(guide.promptsWith(question)),
       m_editor(editor),
       m_ui(std::make_unique<Ui::QuestionPage>())
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
     asCaption(m_ui->caption);
-    for (const guide::Prompt& prompt : guide.prompts) {
-        if (!prompt.question || prompt.question == question)
-            m_usualPrompts.append(prompt);
-    }
     asCaption(m_ui->situationHint);
     asCaption(m_ui->reminder);
     m_ui->caption->setText(m_text.caption);
@@ -55,19 +54,13 @@ QuestionPage::QuestionPage(const guide::Guide& guide, domain::Question question,
     connect(m_ui->addNote->menu(), &QMenu::aboutToShow, this, &QuestionPage::fillVoices);
     connect(m_ui->askOn, &QPushButton::toggled, m_ui->promptDrawer, &QWidget::setVisible);
     connect(m_ui->otherPrompts, &QPushButton::clicked, this, [this] {
-        m_firstPrompt += m_speech == Speech::Plain ? 1 : promptsAtATime;
+        m_firstPrompt += m_speech == guide::Speech::Plain ? 1 : promptsAtATime;
         showPrompts();
     });
     connect(&editor, &editing::SessionEditor::changed, this, &QuestionPage::follow);
 }
 
 QuestionPage::~QuestionPage() = default;
-
-// With a focus proxy instead, Tab would never come to what stands before it.
-void QuestionPage::focusInEvent(QFocusEvent*)
-{
-    focusNotes();
-}
 
 void QuestionPage::focusNotes()
 {
@@ -77,19 +70,19 @@ void QuestionPage::focusNotes()
 }
 
 // In plain language there is one thing to read at a time, in larger letters, and less to press.
-void QuestionPage::setSpeech(Speech speech)
+void QuestionPage::setSpeech(guide::Speech speech)
 {
     m_speech = speech;
-    const bool isPlain = speech == Speech::Plain;
+    const bool isPlain = speech == guide::Speech::Plain;
     QFont letters = font();
     letters.setPointSizeF(QFontInfo(parentWidget() ? parentWidget()->font() : letters).pointSizeF()
                           * (isPlain ? plainFactor : 1));
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->notes), static_cast<QWidget*>(m_ui->prompts)})
         widget->setFont(letters);
-    m_ui->title->setText(isPlain ? m_text.plainTitle : m_text.title);
+    m_ui->title->setText(m_text.titleIn(speech));
     m_ui->caption->setVisible(!isPlain);
     if (m_text.reminder)
-        m_ui->reminder->setText(isPlain ? m_text.reminder->plainText : m_text.reminder->text);
+        m_ui->reminder->setText(m_text.reminder->in(speech));
     m_ui->addNote->setVisible(!isPlain);
     showPrompts();
 }
@@ -126,6 +119,7 @@ void QuestionPage::arrangeNotes()
     }
     if (m_rows.isEmpty())
         appendRow(new NoteField(m_editor, m_question, m_editor.session().participants.first().id, m_ui->notes));
+    beginAt(this, &m_rows.last()->field());
 }
 
 void QuestionPage::appendRow(NoteField* field)
@@ -140,7 +134,7 @@ void QuestionPage::fillVoices()
 {
     m_ui->addNote->menu()->clear();
     for (const domain::Participant& participant : m_editor.session().participants) {
-        m_ui->addNote->menu()->addAction(nameOf(participant), this, [this, voice = participant.id] {
+        m_ui->addNote->menu()->addAction(asMenuText(nameOf(participant)), this, [this, voice = participant.id] {
             m_editor.addNote({.id = domain::NoteId::create(), .question = m_question, .voice = voice});
             focusNotes();
         });
@@ -153,7 +147,7 @@ void QuestionPage::fillSituations()
     menu.addAction(tr("Questions with this question"), this, [this] { ask(m_usualPrompts, {}); });
     menu.addSeparator();
     for (const guide::SituationHelper& helper : m_situations)
-        menu.addAction(helper.title, this, [this, helper] { ask(helper.prompts, helper.hint); });
+        menu.addAction(asMenuText(helper.title), this, [this, helper] { ask(helper.prompts, helper.hint); });
 }
 
 void QuestionPage::ask(const QList<guide::Prompt>& prompts, const QString& hint)
@@ -167,13 +161,10 @@ void QuestionPage::ask(const QList<guide::Prompt>& prompts, const QString& hint)
 
 void QuestionPage::showPrompts()
 {
-    const bool isPlain = m_speech == Speech::Plain;
-    const qsizetype atATime = isPlain ? 1 : promptsAtATime;
+    const qsizetype atATime = m_speech == guide::Speech::Plain ? 1 : promptsAtATime;
     QStringList shown;
-    for (qsizetype i = 0; i < std::min(atATime, m_prompts.size()); ++i) {
-        const guide::Prompt& prompt = m_prompts[(m_firstPrompt + i) % m_prompts.size()];
-        shown.append(isPlain ? prompt.plainText : prompt.text);
-    }
+    for (qsizetype i = 0; i < std::min(atATime, m_prompts.size()); ++i)
+        shown.append(m_prompts[(m_firstPrompt + i) % m_prompts.size()].in(m_speech));
     m_ui->prompts->setText(shown.join(u"\n\n"_s));
     m_ui->otherPrompts->setVisible(m_prompts.size() > atATime);
 }

@@ -2,7 +2,6 @@
 
 #include "domain/session_changes.h"
 #include "guide/guide.h"
-#include "widgets/conversation/cards.h"
 
 #include <QWidget>
 
@@ -32,10 +31,7 @@ public:
     ~QuestionPage() override;
 
     void focusNotes(); // puts the caret behind the last note
-    void setSpeech(Speech speech);
-
-protected:
-    void focusInEvent(QFocusEvent* event) override;
+    void setSpeech(guide::Speech speech);
 
 private:
     void follow(const domain::SessionChanges& changes);
@@ -49,9 +45,9 @@ private:
     const domain::Question m_question;
     const guide::QuestionText m_text;
     const QList<guide::SituationHelper> m_situations;
-    Speech m_speech = Speech::Usual;
-    QList<guide::Prompt> m_usualPrompts; // with this question
-    QList<guide::Prompt> m_prompts;      // that are offered now
+    const QList<guide::Prompt> m_usualPrompts; // with this question
+    guide::Speech m_speech = guide::Speech::Usual;
+    QList<guide::Prompt> m_prompts; // that are offered now
     qsizetype m_firstPrompt = 0;
     editing::SessionEditor& m_editor;
     QList<NoteRow*> m_rows; // owned by the page, in the order of the notes

@@ -1,6 +1,7 @@
 #include "widgets/guides/entry_list.h"
 
 #include "guides/ui_entry_list.h"
+#include "widgets/begin_at.h"
 #include "widgets/flow_layout.h"
 
 #include <QSignalBlocker>
@@ -14,7 +15,7 @@ EntryList::EntryList(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     letWrap(*m_ui->buttons);
     m_ui->buttonRow->hide();
-    setFocusProxy(m_ui->list);
+    beginAt(this, m_ui->list);
     connect(m_ui->list, &QListWidget::currentRowChanged, this, [this] {
         enableButtons();
         emit currentChanged();

@@ -38,9 +38,9 @@ GeneralPart::GeneralPart(GuideDraft& draft, const QList<guide::EvaluationSet>& s
 
 GeneralPart::~GeneralPart() = default;
 
-QList<GuideCard> GeneralPart::cards(Words words) const
+QList<GuideCard> GeneralPart::cards(guide::Speech speech) const
 {
-    return overviewCards(draft().guide(), words);
+    return overviewCards(draft().guide(), speech);
 }
 
 void GeneralPart::showGuide()

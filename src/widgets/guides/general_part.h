@@ -24,7 +24,7 @@ public:
     GeneralPart(GuideDraft& draft, const QList<guide::EvaluationSet>& sets, QWidget* parent = nullptr);
     ~GeneralPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     void showGuide() override;
 
 private:

@@ -1,5 +1,6 @@
 #include "widgets/guides/guide_cards.h"
 
+#include "widgets/conversation/cards.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -15,21 +16,6 @@ struct GuideCards
     Q_DECLARE_TR_FUNCTIONS(widgets::GuidePreview)
 };
 
-const QString& textOf(const guide::Wording& wording, Words words)
-{
-    return words == Words::Plain ? wording.plainText : wording.text;
-}
-
-const QString& textOf(const guide::Prompt& prompt, Words words)
-{
-    return words == Words::Plain ? prompt.plainText : prompt.text;
-}
-
-const QString& titleOf(const guide::QuestionText& question, Words words)
-{
-    return words == Words::Plain ? question.plainTitle : question.title;
-}
-
 QString minutesOf(const guide::Phase& phase)
 {
     if (!phase.minutes)
@@ -40,30 +26,28 @@ QString minutesOf(const guide::Phase& phase)
 
 } // namespace
 
-QList<GuideCard> questionCards(const guide::Guide& guide, domain::Question question, qsizetype firstPrompt, Words words)
+QList<GuideCard> questionCards(const guide::Guide& guide, domain::Question question, qsizetype firstPrompt,
+                               guide::Speech speech)
 {
     const guide::QuestionText& asked = guide.text(question);
     QList<GuideCard> cards;
     if (asked.reminder)
         cards.append(
-            {.kind = GuideCards::tr("The quiet line before this question"), .text = textOf(*asked.reminder, words)});
+            {.kind = GuideCards::tr("The quiet line before this question"), .text = asked.reminder->in(speech)});
     if (asked.turn)
-        cards.append(
-            {.kind = GuideCards::tr("The card that marks the turn to it"), .text = textOf(*asked.turn, words)});
+        cards.append({.kind = GuideCards::tr("The card that marks the turn to it"), .text = asked.turn->in(speech)});
 
     QStringList prompts;
-    for (const guide::Prompt& prompt : guide.prompts) {
-        if (!prompt.question || prompt.question == question)
-            prompts.append(textOf(prompt, words));
-    }
+    for (const guide::Prompt& prompt : guide.promptsWith(question))
+        prompts.append(prompt.in(speech));
     cards.append({.kind = GuideCards::tr("The question, and what to ask on with"),
-                  .title = titleOf(asked, words),
+                  .title = asked.titleIn(speech),
                   .caption = asked.caption,
                   .text = prompts.mid(firstPrompt, promptsAtATime).join(u"\n\n"_s)});
     return cards;
 }
 
-QList<GuideCard> overviewCards(const guide::Guide& guide, Words words)
+QList<GuideCard> overviewCards(const guide::Guide& guide, guide::Speech speech)
 {
     QStringList roles;
     for (const domain::Role role : guide.roles)
@@ -72,7 +56,7 @@ QList<GuideCard> overviewCards(const guide::Guide& guide, Words words)
         guide.lead ? GuideCards::tr("%1 leads.").arg(wordFor(*guide.lead)) : GuideCards::tr("They lead together.");
     QStringList questions;
     for (const guide::QuestionText& question : guide.questions)
-        questions.append(titleOf(question, words));
+        questions.append(question.titleIn(speech));
     return {{.kind = GuideCards::tr("On the start page"), .title = guide.title},
             {.kind = GuideCards::tr("At the table"), .text = roles.join(u"\n"_s) + u"\n\n"_s + lead},
             {.kind = GuideCards::tr("The four questions"), .text = questions.join(u"\n\n"_s)}};
@@ -93,11 +77,11 @@ GuideCard phasesShown(const guide::Guide& guide)
             .text = phases.join(u"\n\n"_s)};
 }
 
-GuideCard promptsCard(const QString& kind, const guide::SituationHelper& helper, Words words)
+GuideCard promptsCard(const QString& kind, const guide::SituationHelper& helper, guide::Speech speech)
 {
     QStringList prompts;
     for (const guide::Prompt& prompt : helper.prompts)
-        prompts.append(textOf(prompt, words));
+        prompts.append(prompt.in(speech));
     return {.kind = kind, .title = helper.title, .caption = helper.hint, .text = prompts.join(u"\n\n"_s)};
 }
 
@@ -108,9 +92,9 @@ GuideCard roleShown(const guide::RoleCard& card)
             .text = card.about + u"\n\n"_s + card.notAbout};
 }
 
-GuideCard reflectionShown(const guide::Guide& guide, Words words)
+GuideCard reflectionShown(const guide::Guide& guide, guide::Speech speech)
 {
-    return {.kind = GuideCards::tr("Said before thinking aloud"), .text = textOf(guide.reflection, words)};
+    return {.kind = GuideCards::tr("Said before thinking aloud"), .text = guide.reflection.in(speech)};
 }
 
 GuideCard safetyShown(const guide::SafetyCard& card)

@@ -1,6 +1,7 @@
 #include "widgets/guides/guide_editor.h"
 
 #include "guides/ui_guide_editor.h"
+#include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/guides/general_part.h"
 #include "widgets/guides/phases_part.h"
@@ -65,6 +66,7 @@ GuideEditor::GuideEditor(const guide::Library& shipped, const QString& folder, Q
       m_ui(std::make_unique<Ui::GuideEditor>())
 {
     m_ui->setupUi(this);
+    beginAt(this, m_ui->guides);
     asHeading(m_ui->pageTitle);
     asHeading(m_ui->partTitle);
     m_ui->save->setProperty("primary", true);
@@ -95,13 +97,6 @@ bool GuideEditor::mayLeave()
     if (question.clickedButton() == keep)
         return save();
     return question.clickedButton() == drop;
-}
-
-// A focus proxy would do the same, and Tab would skip all that comes before it in the order of the tabs.
-void GuideEditor::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_ui->guides->setFocus();
 }
 
 void GuideEditor::makeParts()
@@ -145,7 +140,7 @@ void GuideEditor::connectWidgets()
 {
     connect(m_ui->guides, &QListWidget::currentRowChanged, this, &GuideEditor::chooseAnother);
     connect(m_ui->parts, &QListWidget::currentRowChanged, this, &GuideEditor::showPart);
-    connect(m_ui->preview, &GuidePreview::wordsChanged, this, &GuideEditor::showCards);
+    connect(m_ui->preview, &GuidePreview::speechChanged, this, &GuideEditor::showCards);
     connect(&m_draft, &GuideDraft::changed, this, &GuideEditor::followDraft);
     connect(&m_draft, &GuideDraft::wentBackTo, this, [this](int part) { m_ui->parts->setCurrentRow(part); });
     connect(m_ui->copy, &QPushButton::clicked, this, &GuideEditor::copyGuide);
@@ -277,7 +272,7 @@ void GuideEditor::showPart(int part)
 
 void GuideEditor::showCards()
 {
-    m_ui->preview->showCards(m_parts[m_ui->parts->currentRow()]->cards(m_ui->preview->words()));
+    m_ui->preview->showCards(m_parts[m_ui->parts->currentRow()]->cards(m_ui->preview->speech()));
 }
 
 void GuideEditor::copyGuide()

@@ -31,9 +31,6 @@ public:
 signals:
     void leaveWanted();
 
-protected:
-    void focusInEvent(QFocusEvent* event) override;
-
 private:
     // One line of the list. A file that cannot be used has no guide.
     struct Entry

@@ -20,7 +20,7 @@ public:
 
     explicit GuidePart(GuideDraft& draft, QWidget* parent = nullptr);
 
-    virtual QList<GuideCard> cards(Words words) const = 0; // what is shown here, as the table sees it
+    virtual QList<GuideCard> cards(guide::Speech speech) const = 0; // what is shown here, as the table sees it
 
     // Chooses what lies at this place of the guide, and gives the field for it; null when there is none here.
     virtual QWidget* fieldAt(const QStringList& steps);

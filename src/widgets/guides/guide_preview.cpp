@@ -34,14 +34,14 @@ void addCard(QLayout& column, const GuideCard& card)
 GuidePreview::GuidePreview(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::GuidePreview>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->plainLanguage, &QCheckBox::toggled, this, &GuidePreview::wordsChanged);
+    connect(m_ui->plainLanguage, &QCheckBox::toggled, this, &GuidePreview::speechChanged);
 }
 
 GuidePreview::~GuidePreview() = default;
 
-Words GuidePreview::words() const
+guide::Speech GuidePreview::speech() const
 {
-    return m_ui->plainLanguage->isChecked() ? Words::Plain : Words::Normal;
+    return m_ui->plainLanguage->isChecked() ? guide::Speech::Plain : guide::Speech::Usual;
 }
 
 QList<QWidget*> GuidePreview::tabStops() const

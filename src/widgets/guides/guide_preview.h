@@ -21,12 +21,12 @@ public:
     explicit GuidePreview(QWidget* parent = nullptr);
     ~GuidePreview() override;
 
-    Words words() const;
+    guide::Speech speech() const;
     QList<QWidget*> tabStops() const;
     void showCards(const QList<GuideCard>& cards);
 
 signals:
-    void wordsChanged();
+    void speechChanged();
 
 private:
     const std::unique_ptr<Ui::GuidePreview> m_ui;

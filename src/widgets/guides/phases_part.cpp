@@ -28,7 +28,7 @@ PhasesPart::PhasesPart(GuideDraft& draft, QWidget* parent)
 
 PhasesPart::~PhasesPart() = default;
 
-QList<GuideCard> PhasesPart::cards(Words) const
+QList<GuideCard> PhasesPart::cards(guide::Speech) const
 {
     return {phasesShown(draft().guide())};
 }

@@ -21,7 +21,7 @@ public:
     explicit PhasesPart(GuideDraft& draft, QWidget* parent = nullptr);
     ~PhasesPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
     void showGuide() override;
 

@@ -1,6 +1,7 @@
 #include "widgets/guides/prompts_part.h"
 
 #include "guides/ui_prompts_part.h"
+#include "widgets/conversation/cards.h"
 #include "widgets/guides/guide_draft.h"
 #include "widgets/guides/prompt_list.h"
 
@@ -44,17 +45,17 @@ PromptsPart::PromptsPart(GuideDraft& draft, QWidget* parent)
 
 PromptsPart::~PromptsPart() = default;
 
-QList<GuideCard> PromptsPart::cards(Words words) const
+QList<GuideCard> PromptsPart::cards(guide::Speech speech) const
 {
     const int row = std::max(0, m_prompts->current());
     if (const auto shown = question())
-        return questionCards(draft().guide(), *shown, row / promptsAtATime * promptsAtATime, words);
+        return questionCards(draft().guide(), *shown, row / promptsAtATime * promptsAtATime, speech);
     guide::SituationHelper anywhere;
     for (const guide::Prompt& prompt : draft().guide().prompts) {
         if (!prompt.question)
             anywhere.prompts.append(prompt);
     }
-    return {promptsCard(tr("To ask on with at each of the questions"), anywhere, words)};
+    return {promptsCard(tr("To ask on with at each of the questions"), anywhere, speech)};
 }
 
 QWidget* PromptsPart::fieldAt(const QStringList& steps)

@@ -39,10 +39,10 @@ QuestionsPart::QuestionsPart(GuideDraft& draft, QWidget* parent)
 
 QuestionsPart::~QuestionsPart() = default;
 
-QList<GuideCard> QuestionsPart::cards(Words words) const
+QList<GuideCard> QuestionsPart::cards(guide::Speech speech) const
 {
     return questionCards(draft().guide(), static_cast<domain::Question>(std::max(0, m_ui->questions->current())), 0,
-                         words);
+                         speech);
 }
 
 QWidget* QuestionsPart::fieldAt(const QStringList& steps)

@@ -19,7 +19,7 @@ public:
     explicit QuestionsPart(GuideDraft& draft, QWidget* parent = nullptr);
     ~QuestionsPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
     void showGuide() override;
 

@@ -18,9 +18,9 @@ ReflectionPart::ReflectionPart(GuideDraft& draft, QWidget* parent)
 
 ReflectionPart::~ReflectionPart() = default;
 
-QList<GuideCard> ReflectionPart::cards(Words words) const
+QList<GuideCard> ReflectionPart::cards(guide::Speech speech) const
 {
-    return {reflectionShown(draft().guide(), words)};
+    return {reflectionShown(draft().guide(), speech)};
 }
 
 void ReflectionPart::showGuide()

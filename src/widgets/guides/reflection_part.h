@@ -19,7 +19,7 @@ public:
     explicit ReflectionPart(GuideDraft& draft, QWidget* parent = nullptr);
     ~ReflectionPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     void showGuide() override;
 
 private:

@@ -65,7 +65,7 @@ RoleCardsPart::RoleCardsPart(GuideDraft& draft, QWidget* parent)
 
 RoleCardsPart::~RoleCardsPart() = default;
 
-QList<GuideCard> RoleCardsPart::cards(Words) const
+QList<GuideCard> RoleCardsPart::cards(guide::Speech) const
 {
     guide::Guide guide = draft().guide();
     const guide::RoleCard* card = m_cards.current(guide);

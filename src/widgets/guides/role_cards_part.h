@@ -20,7 +20,7 @@ public:
     explicit RoleCardsPart(GuideDraft& draft, QWidget* parent = nullptr);
     ~RoleCardsPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
     void showGuide() override;
 

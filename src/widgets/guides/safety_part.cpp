@@ -65,7 +65,7 @@ SafetyPart::SafetyPart(GuideDraft& draft, QWidget* parent)
 
 SafetyPart::~SafetyPart() = default;
 
-QList<GuideCard> SafetyPart::cards(Words) const
+QList<GuideCard> SafetyPart::cards(guide::Speech) const
 {
     return {safetyShown(draft().guide().safety)};
 }

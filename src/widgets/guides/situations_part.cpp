@@ -32,10 +32,10 @@ SituationsPart::SituationsPart(GuideDraft& draft, QWidget* parent)
 
 SituationsPart::~SituationsPart() = default;
 
-QList<GuideCard> SituationsPart::cards(Words words) const
+QList<GuideCard> SituationsPart::cards(guide::Speech speech) const
 {
     guide::Guide guide = draft().guide();
-    return {promptsCard(tr("What helps then"), current(guide), words)};
+    return {promptsCard(tr("What helps then"), current(guide), speech)};
 }
 
 QWidget* SituationsPart::fieldAt(const QStringList& steps)

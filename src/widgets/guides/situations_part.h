@@ -21,7 +21,7 @@ public:
     explicit SituationsPart(GuideDraft& draft, QWidget* parent = nullptr);
     ~SituationsPart() override;
 
-    QList<GuideCard> cards(Words words) const override;
+    QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
     void showGuide() override;
 
