@@ -55,6 +55,18 @@ Session emptied(const Session& session, QDate today)
     return left;
 }
 
+QStringList ownWords(const Session& session, Question question)
+{
+    QStringList words;
+    for (const Note& note : session.notes) {
+        const Participant* voice = note.voice ? find(session.participants, *note.voice) : nullptr;
+        const bool isOwn = !voice || voice->role == Role::HelpSeeker;
+        if (note.question == question && isOwn && !note.text.trimmed().isEmpty())
+            words.append(note.text.trimmed());
+    }
+    return words;
+}
+
 Session startSession(const QDateTime& now, const QString& guide)
 {
     Session session{.id = SessionId::create(), .guide = guide, .startedAt = now.toUTC()};

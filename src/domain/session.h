@@ -204,6 +204,9 @@ struct Session
     bool allows(Purpose purpose) const;
 };
 
+// What the person said with a question, as it was written down. What stands without a voice is the person's.
+QStringList ownWords(const Session& session, Question question);
+
 // A session of now, with the help-seeker at the table and in the middle of the drawing.
 Session startSession(const QDateTime& now, const QString& guide);
 

@@ -25,12 +25,6 @@ QString strong(const QString& words)
     return u"<b>%1</b>"_s.arg(words.toHtmlEscaped());
 }
 
-bool isOwnVoice(const domain::Session& session, const domain::Note& note)
-{
-    const domain::Participant* voice = note.voice ? domain::find(session.participants, *note.voice) : nullptr;
-    return !voice || voice->role == domain::Role::HelpSeeker;
-}
-
 // What the person said with the questions before this one, as it was written down.
 QStringList ownWordsBefore(const domain::Session& session, domain::Question question)
 {
@@ -38,10 +32,7 @@ QStringList ownWordsBefore(const domain::Session& session, domain::Question ques
     for (const auto& [before, code] : domain::codesOf<domain::Question>) {
         if (before >= question)
             break;
-        for (const domain::Note& note : session.notes) {
-            if (note.question == before && isOwnVoice(session, note) && !note.text.trimmed().isEmpty())
-                words += note.text.trimmed();
-        }
+        words += domain::ownWords(session, before);
     }
     return words;
 }
