@@ -41,7 +41,7 @@ exchange::WrittenFile fileOf(const domain::Session& session, domain::Snapshot sn
         return {.bytes = drawing::toSvg(network, words, style), .stripped = {}};
     if (format == u"png"_s)
         return {.bytes = drawing::toPng(network, words, style, pictureDotsPerInch), .stripped = {}};
-    return {.bytes = documents::toPdf(documents::drawingPage(session, snapshot)), .stripped = {}};
+    return {.bytes = documents::toPdf({documents::drawingPage(session, snapshot)}), .stripped = {}};
 }
 
 // Those formats hold the network itself, and not only how it looks.

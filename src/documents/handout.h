@@ -1,13 +1,51 @@
 #pragma once
 
 #include "documents/page.h"
-#include "domain/session.h"
+#include "domain/network.h"
 
 namespace documents {
 
-// What the person takes home: one A4 in simple Dutch, readable in black and white, with dotted lines to write on for
-// whatever was not filled in. Nothing but the page itself tells whose it is.
-Page handoutPage(const domain::Session& session);
-QByteArray handout(const domain::Session& session); // as PDF
+enum class Letters { Usual, Large };
+
+// What the person takes home, in simple Dutch and readable in black and white, with dotted lines to write on for
+// whatever is empty. Every part can be changed before it leaves; nothing but the pages themselves tells whose it is.
+struct Handout
+{
+    struct Agreement
+    {
+        QString what;
+        QString who;
+        QString when;
+
+        friend bool operator==(const Agreement&, const Agreement&) = default;
+    };
+
+    QString day;     // "Ons gesprek op …"
+    QString people;  // "Je sprak met …"
+    QString matters; // to the person, a line for each thing
+    QList<Agreement> agreements;
+    QString askWhom; // who can be called with a question, and where
+    QString askWhen; // and when
+    QString gp;      // where to call when it does not go well
+    QString afterHours;
+    domain::Network drawing;
+    bool showsDrawing = true;
+    Letters letters = Letters::Usual; // large ones leave the drawing a page of its own
+
+    friend bool operator==(const Handout&, const Handout&) = default;
+};
+
+Handout handoutOf(const domain::Session& session);
+
+// With "iemand" for everybody but the person: on the drawing, and wherever a name that the session knows is written.
+Handout withoutNames(Handout handout, const domain::Session& session);
+
+// One A4; a second one for the drawing when the letters are large, or when more was written than fits beside it.
+QList<Page> pagesOf(const Handout& handout);
+
+// What of the session does not stand on the pages, a sentence or a line for each thing, in Dutch.
+QStringList leftOut(const Handout& handout, const domain::Session& session);
+
+QByteArray handout(const domain::Session& session); // as PDF, as it is without being changed
 
 } // namespace documents

@@ -18,7 +18,7 @@ QSizeF roomOn(QPageLayout::Orientation orientation)
     return layoutOf(orientation).paintRect(QPageLayout::Point).size();
 }
 
-bool paintOn(QPagedPaintDevice& device, const Page& page)
+bool paintOn(QPagedPaintDevice& device, const QList<Page>& pages)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -26,13 +26,18 @@ bool paintOn(QPagedPaintDevice& device, const Page& page)
     const double scale = device.logicalDpiX() / 72.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    page.paint(painter, {device.width() / scale, device.height() / scale});
+    for (qsizetype number = 0; number < pages.size(); ++number) {
+        if (number > 0 && !device.newPage())
+            return false;
+        pages[number].paint(painter, {device.width() / scale, device.height() / scale});
+    }
     return painter.end();
 }
 
-QByteArray toPdf(const Page& page)
+QByteArray toPdf(const QList<Page>& pages)
 {
-    return toPdf(page.title, layoutOf(page.orientation), [&](QPdfWriter& writer) { paintOn(writer, page); });
+    return toPdf(pages.first().title, layoutOf(pages.first().orientation),
+                 [&](QPdfWriter& writer) { paintOn(writer, pages); });
 }
 
 QByteArray toPdf(const QString& title, const QPageLayout& layout, const std::function<void(QPdfWriter& writer)>& paint)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QPageLayout>
 #include <QSizeF>
 
@@ -23,10 +24,10 @@ struct Page
 QPageLayout layoutOf(QPageLayout::Orientation orientation); // of an A4
 QSizeF roomOn(QPageLayout::Orientation orientation);        // between its margins
 
-// False where nothing could be painted, as on a printer that is gone.
-bool paintOn(QPagedPaintDevice& device, const Page& page);
+// The pages of one document lie alike. False where nothing could be painted, as on a printer that is gone.
+bool paintOn(QPagedPaintDevice& device, const QList<Page>& pages);
 
-QByteArray toPdf(const Page& page);
+QByteArray toPdf(const QList<Page>& pages);
 
 // Of as many pages as are painted; once painting on the writer has ended it is whole.
 QByteArray toPdf(const QString& title, const QPageLayout& layout, const std::function<void(QPdfWriter& writer)>& paint);

@@ -12,12 +12,11 @@ namespace {
 
 constexpr double gap = 10;
 constexpr double largestScale = 1.0; // a third larger than on the screen
-constexpr double leastText = 8.7;    // so that the smallest words, on relations, are 8
 constexpr double largestText = 28;   // in units of the drawing: above this the words cover each other
 
 } // namespace
 
-PlacedDrawing::PlacedDrawing(const domain::Network& network, QSizeF room)
+PlacedDrawing::PlacedDrawing(const domain::Network& network, QSizeF room, double leastText)
     : m_network(network),
       m_legend(drawing::signsOf(network), drawing::dutchWords(), {}, room.width() / legendScale),
       m_room(room)

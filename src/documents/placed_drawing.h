@@ -14,7 +14,10 @@ namespace documents {
 class PlacedDrawing
 {
 public:
-    PlacedDrawing(const domain::Network& network, QSizeF room);
+    static constexpr double usualLeastText = 8.7; // so that the smallest words, on relations, are 8
+
+    // The least size is that of the text in points, where the drawing can bear it.
+    PlacedDrawing(const domain::Network& network, QSizeF room, double leastText = usualLeastText);
 
     double scale() const { return m_scale; } // points for each unit of the drawing
     double textSize() const { return m_style.textSize * m_scale; }

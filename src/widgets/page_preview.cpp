@@ -7,48 +7,63 @@ namespace widgets {
 namespace {
 
 constexpr int shadow = 3;
+constexpr int between = 16; // two pages, in pixels
 
 } // namespace
 
-void PagePreview::setPage(const documents::Page& page)
+void PagePreview::setPages(const QList<documents::Page>& pages)
 {
-    m_page = page;
-    m_picture = {};
+    m_pages = pages;
+    m_pictures.clear();
     update();
+}
+
+QSizeF PagePreview::wholePage() const
+{
+    return documents::layoutOf(m_pages.first().orientation).fullRect(QPageLayout::Point).size();
 }
 
 QSize PagePreview::sizeHint() const
 {
-    return documents::layoutOf(m_page.orientation).fullRect(QPageLayout::Point).size().toSize();
+    return m_pages.isEmpty() ? QSize() : wholePage().toSize();
 }
 
 void PagePreview::paintEvent(QPaintEvent*)
 {
-    if (!m_page.paint)
+    if (m_pages.isEmpty())
         return;
-    const QRect place = paper();
-    const QSize pixels = place.size() * devicePixelRatioF();
-    if (m_picture.size() != pixels)
-        m_picture = picture(pixels);
+    const QList<QRect> places = papers();
+    const QSize pixels = places.first().size() * devicePixelRatioF();
+    if (m_pictures.isEmpty() || m_pictures.first().size() != pixels) {
+        m_pictures.clear();
+        for (const documents::Page& page : std::as_const(m_pages))
+            m_pictures.append(picture(page, pixels));
+    }
     QPainter painter(this);
-    painter.fillRect(place.translated(shadow, shadow), palette().color(QPalette::Mid));
-    painter.drawPixmap(place, m_picture);
     painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    for (qsizetype number = 0; number < places.size(); ++number) {
+        painter.fillRect(places[number].translated(shadow, shadow), palette().color(QPalette::Mid));
+        painter.drawPixmap(places[number], m_pictures[number]);
+        painter.drawRect(places[number].adjusted(0, 0, -1, -1));
+    }
 }
 
-QRect PagePreview::paper() const
+QList<QRect> PagePreview::papers() const
 {
-    const QSizeF whole = documents::layoutOf(m_page.orientation).fullRect(QPageLayout::Point).size();
-    QRect place(QPoint(), whole.scaled(size() - QSize(2 * shadow, 2 * shadow), Qt::KeepAspectRatio).toSize());
-    place.moveCenter(rect().center());
-    return place;
+    const int count = static_cast<int>(m_pages.size());
+    const QSize room((width() - between * (count - 1)) / count - shadow, height() - shadow);
+    const QSize paper = wholePage().scaled(room, Qt::KeepAspectRatio).toSize();
+    const int left = (width() - count * paper.width() - between * (count - 1)) / 2;
+    QList<QRect> places;
+    for (int number = 0; number < count; ++number)
+        places.append({QPoint(left + number * (paper.width() + between), (height() - paper.height()) / 2), paper});
+    return places;
 }
 
 // Where the printer would be painted on between its margins, the picture is.
-QPixmap PagePreview::picture(QSize size) const
+QPixmap PagePreview::picture(const documents::Page& page, QSize size) const
 {
-    const QPageLayout layout = documents::layoutOf(m_page.orientation);
+    const QPageLayout layout = documents::layoutOf(page.orientation);
     const double scale = size.width() / layout.fullRect(QPageLayout::Point).width();
     QPixmap made(size);
     made.fill(Qt::white);
@@ -56,7 +71,7 @@ QPixmap PagePreview::picture(QSize size) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     painter.translate(layout.paintRect(QPageLayout::Point).topLeft());
-    m_page.paint(painter, documents::roomOn(m_page.orientation));
+    page.paint(painter, documents::roomOn(page.orientation));
     return made;
 }
 

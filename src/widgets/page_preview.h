@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-// A page as it will come out of the printer, as large as there is room for.
+// Pages as they will come out of the printer, beside each other and as large as there is room for.
 class PagePreview final : public QWidget
 {
     Q_OBJECT
@@ -15,18 +15,19 @@ class PagePreview final : public QWidget
 public:
     using QWidget::QWidget;
 
-    void setPage(const documents::Page& page);
+    void setPages(const QList<documents::Page>& pages); // of one document
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QRect paper() const;
-    QPixmap picture(QSize size) const;
+    QSizeF wholePage() const; // in points
+    QList<QRect> papers() const;
+    QPixmap picture(const documents::Page& page, QSize size) const;
 
-    documents::Page m_page;
-    QPixmap m_picture; // of the page at the size it was last shown at
+    QList<documents::Page> m_pages;
+    QList<QPixmap> m_pictures; // of the pages at the size they were last shown at
 };
 
 } // namespace widgets

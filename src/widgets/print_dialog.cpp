@@ -21,14 +21,14 @@ void prepare(QPrinter& printer, const documents::Page& page)
     printer.setPageLayout(documents::layoutOf(page.orientation));
 }
 
-PrintDialog::PrintDialog(const documents::Page& page, const QString& fileName, QWidget* parent)
+PrintDialog::PrintDialog(const QList<documents::Page>& pages, const QString& fileName, QWidget* parent)
     : QDialog(parent),
-      m_page(page),
+      m_pages(pages),
       m_fileName(fileName),
       m_ui(std::make_unique<Ui::PrintDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->preview->setPage(page);
+    m_ui->preview->setPages(pages);
     m_ui->noPrinter->setProperty("notice", true);
     offerPrinters();
     connect(m_ui->print, &QPushButton::clicked, this, &PrintDialog::print);
@@ -54,12 +54,12 @@ void PrintDialog::offerPrinters()
 void PrintDialog::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, m_page);
+    prepare(printer, m_pages.first());
     QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // there is one page
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // there are one or two
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (documents::paintOn(printer, m_page))
+    if (documents::paintOn(printer, m_pages))
         accept();
     else
         QMessageBox::warning(this, QCoreApplication::applicationName(),
@@ -72,7 +72,7 @@ void PrintDialog::save()
     if (path.isEmpty())
         return;
     reportErrors(this, [&] {
-        exchange::writeWholeFile(path, documents::toPdf(m_page));
+        exchange::writeWholeFile(path, documents::toPdf(m_pages));
         accept();
     });
 }

@@ -14,14 +14,14 @@ namespace Ui {
 class PrintDialog;
 }
 
-// Shows a page and puts it on paper, or in a PDF where there is no printer.
+// Shows pages and puts them on paper, or in a PDF where there is no printer.
 class PrintDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     // The name is that of the PDF, without its suffix.
-    PrintDialog(const documents::Page& page, const QString& fileName, QWidget* parent = nullptr);
+    PrintDialog(const QList<documents::Page>& pages, const QString& fileName, QWidget* parent = nullptr);
     ~PrintDialog() override;
 
 private:
@@ -29,7 +29,7 @@ private:
     void print();
     void save();
 
-    const documents::Page m_page;
+    const QList<documents::Page> m_pages;
     const QString m_fileName;
     const std::unique_ptr<Ui::PrintDialog> m_ui;
 };

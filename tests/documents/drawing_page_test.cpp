@@ -13,7 +13,7 @@ namespace {
 
 QByteArray pdfOf(const domain::Network& network)
 {
-    return documents::toPdf(documents::drawingPage(test::sessionWith(network), Snapshot::Now));
+    return documents::toPdf({documents::drawingPage(test::sessionWith(network), Snapshot::Now)});
 }
 
 // Wider than it is tall, or the other way around.
@@ -92,7 +92,7 @@ TEST_CASE("Another state than now says so on paper")
     domain::Session session = test::sessionWith(test::lifeOfNoor());
     session.states.insert(Snapshot::Desired, session.states.value(Snapshot::Now));
 
-    const QString text = test::textOf(documents::toPdf(documents::drawingPage(session, Snapshot::Desired)));
+    const QString text = test::textOf(documents::toPdf({documents::drawingPage(session, Snapshot::Desired)}));
 
     CHECK(text.contains(u"Noor · gewenst · 31 januari 2025"_s));
 }

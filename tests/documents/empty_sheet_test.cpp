@@ -18,7 +18,7 @@ const guide::Guide& firstGuide()
 
 QByteArray pdfOf(const QString& name, Sheet sheet)
 {
-    return documents::toPdf(documents::emptySheet(firstGuide(), name, sheet));
+    return documents::toPdf({documents::emptySheet(firstGuide(), name, sheet)});
 }
 
 int darkest(const QImage& image)

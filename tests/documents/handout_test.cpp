@@ -102,3 +102,76 @@ TEST_CASE("What a person wrote is never read as markup")
 
     CHECK(textOf(documents::handout(session)).contains(u"<b>bellen</b> & vragen"_s));
 }
+
+TEST_CASE("What is changed on a hand-out stands on the paper, and the dotted lines give way to it")
+{
+    documents::Handout handout = documents::handoutOf(test::exampleSession());
+    handout.matters = u"naar zee"_s;
+    handout.agreements.first().who = u"ik zelf"_s;
+    handout.askWhom = u"Kim: 0123 456 789"_s;
+
+    const QString text = textOf(documents::toPdf(documents::pagesOf(handout)));
+
+    CHECK(text.contains(u"naar zee"_s));
+    CHECK_FALSE(text.contains(u"weer zingen"_s));
+    CHECK(text.contains(u"ik zelf"_s));
+    CHECK(text.contains(u"Bel Kim: 0123 456 789"_s));
+}
+
+TEST_CASE("In large letters the drawing has a page of its own")
+{
+    documents::Handout handout = documents::handoutOf(test::exampleSession());
+    handout.letters = documents::Letters::Large;
+    const QByteArray pdf = documents::toPdf(documents::pagesOf(handout));
+
+    CHECK(descriptionOf(pdf).contains(QRegularExpression(u"Pages: +2\\n"_s)));
+    CHECK(textOf(pdf).contains(u"Noor belt het koor"_s));
+    CHECK(textOf(pdf).contains(u"mijn zus Zoë"_s));
+
+    handout.showsDrawing = false;
+    CHECK(descriptionOf(documents::toPdf(documents::pagesOf(handout))).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+}
+
+TEST_CASE("However much is agreed, large letters stay on their page and the rest is counted")
+{
+    documents::Handout handout = documents::handoutOf(longSession());
+    handout.letters = documents::Letters::Large;
+    handout.showsDrawing = false;
+
+    const QString text = textOf(documents::toPdf(documents::pagesOf(handout)));
+
+    CHECK(text.contains(QRegularExpression(u"En nog \\d+: vraag ernaar"_s)));
+    CHECK(text.contains(u"Jij bepaalt wie het mag lezen."_s));
+}
+
+TEST_CASE("A hand-out without names shows nobody but the person")
+{
+    domain::Session session = test::exampleSession();
+    session.notes.append({.id = domain::NoteId::create(),
+                          .question = domain::Question::WhereTo,
+                          .voice = {},
+                          .text = u"Kims hond uitlaten en Zoë zien, met een kimono aan"_s});
+
+    const QString text =
+        textOf(documents::toPdf(documents::pagesOf(documents::withoutNames(documents::handoutOf(session), session))));
+
+    CAPTURE(text);
+    CHECK_FALSE(text.contains(QRegularExpression(u"\\bKims?\\b"_s)));
+    CHECK_FALSE(text.contains(u"Zoë"_s));
+    CHECK(text.contains(u"Je sprak met een praktijkondersteuner van de huisarts."_s));
+    CHECK(text.contains(u"iemand hond uitlaten en iemand zien, met een kimono aan"_s));
+    CHECK(text.contains(QRegularExpression(u"Noor belt het koor +Noor en iemand"_s)));
+}
+
+TEST_CASE("What does not stand on a hand-out is told")
+{
+    const domain::Session session = longSession();
+    documents::Handout handout = documents::handoutOf(session);
+    handout.showsDrawing = false;
+
+    const QStringList left = documents::leftOut(handout, session);
+
+    CHECK(left.filter(u"een lange zin zonder einde"_s).size() == 40);
+    CHECK(left.filter(u"Afspraak: Samen uitzoeken"_s).size() == 29);
+    CHECK(left.contains(u"De tekening."_s));
+}

@@ -274,7 +274,7 @@ TEST_CASE("A ghost shows what went and what moved, and nothing of what stayed")
 
 TEST_CASE("A drawing on paper is small: sixty things fit in a hundred kilobytes")
 {
-    CHECK(documents::toPdf(documents::drawingPage(test::sessionWith(test::largeDrawing(60)), domain::Snapshot::Now))
+    CHECK(documents::toPdf({documents::drawingPage(test::sessionWith(test::largeDrawing(60)), domain::Snapshot::Now)})
               .size()
           < 100'000);
 }

@@ -68,11 +68,11 @@ TEST_CASE("What is printed speaks of no labels, scales or reproach")
 
     for (const domain::Session& each : {session, empty}) {
         checkSaysNoneOf(words, test::textOf(documents::handout(each)));
-        checkSaysNoneOf(words, test::textOf(toPdf(documents::drawingPage(each, domain::Snapshot::Now))));
+        checkSaysNoneOf(words, test::textOf(documents::toPdf({documents::drawingPage(each, domain::Snapshot::Now)})));
         checkSaysNoneOf(words, documents::describe(domain::networkOf(each, domain::Snapshot::Now)));
         checkSaysNoneOf(words, documents::describeInCounts(domain::networkOf(each, domain::Snapshot::Now)));
     }
     for (const guide::Guide& guide : guide::readLibrary().guides)
-        checkSaysNoneOf(words, test::textOf(toPdf(documents::emptySheet(guide, {}, domain::Sheet::Rings))));
+        checkSaysNoneOf(words, test::textOf(documents::toPdf({documents::emptySheet(guide, {}, domain::Sheet::Rings)})));
     checkSaysNoneOf(words, test::textOf(documents::evaluationReport(test::outlineOfExample())));
 }

@@ -58,7 +58,7 @@ TEST_CASE("What is printed has a name in the queue that says nothing of anybody,
         widgets::prepare(printer, page);
         CHECK(printer.docName() == u"Netwerkgesprek"_s);
         CHECK(printer.pageLayout().orientation() == page.orientation);
-        CHECK(documents::paintOn(printer, page));
+        CHECK(documents::paintOn(printer, {page}));
     }
     QFile printed(path);
     REQUIRE(printed.open(QFile::ReadOnly));
@@ -74,7 +74,7 @@ TEST_CASE("Without a printer the dialog says so and offers a PDF")
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         SKIP("there is a printer here");
-    widgets::PrintDialog dialog(pageOfNoor(), u"drawing"_s);
+    widgets::PrintDialog dialog({pageOfNoor()}, u"drawing"_s);
     dialog.show();
 
     CHECK(dialog.findChild<QLabel*>(u"noPrinter"_s)->isVisible());
@@ -86,7 +86,7 @@ TEST_CASE("What the printer's own dialog accepts is printed, and the window with
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"printed.pdf"_s);
-    widgets::PrintDialog dialog(pageOfNoor(), u"drawing"_s);
+    widgets::PrintDialog dialog({pageOfNoor()}, u"drawing"_s);
     dialog.show();
 
     answerPrinterDialog(dialog, path);
@@ -104,7 +104,7 @@ TEST_CASE("What the printer's own dialog accepts is printed, and the window with
 TEST_CASE("The preview shows the page on white paper, whole and in its own shape")
 {
     widgets::PagePreview preview;
-    preview.setPage(pageOfNoor());
+    preview.setPages({pageOfNoor()});
     preview.resize(500, 700);
     const QImage seen = preview.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
 

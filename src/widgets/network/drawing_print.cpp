@@ -18,7 +18,7 @@ struct DrawingPrint
 
 void show(QWidget* parent, const documents::Page& page, const QString& fileName)
 {
-    PrintDialog(page, fileName, parent).exec();
+    PrintDialog({page}, fileName, parent).exec();
 }
 
 } // namespace
