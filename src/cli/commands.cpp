@@ -117,6 +117,11 @@ QList<Command> paperCommands()
          .required = {u"out"_s},
          .paints = true,
          .run = handout},
+        {.name = u"his-text"_s,
+         .arguments = {u"KLUIS"_s, u"GESPREK"_s},
+         .summary = u"schrijft de tekst voor het dossier van de huisarts (SOEP, ICPC leeg)"_s,
+         .options = {out(), passphraseFile()},
+         .run = hisText},
     };
 }
 

@@ -16,5 +16,6 @@ ExitCode exportSummaries(const Call& call);
 ExitCode drawing(const Call& call);
 ExitCode importDrawing(const Call& call);
 ExitCode handout(const Call& call);
+ExitCode hisText(const Call& call);
 
 } // namespace cli

@@ -1,4 +1,5 @@
 #include "cli/program.h"
+#include "documents/record_text.h"
 
 #include <QDir>
 
@@ -33,6 +34,19 @@ TEST_CASE("The hand-out of a session is written as paper")
     CHECK(answer.exitCode == 0);
     CHECK(answer.complaint.isEmpty());
     CHECK(test::readFile(workplace.path(u"papier.pdf"_s)).startsWith("%PDF"));
+}
+
+TEST_CASE("The text for the file of the GP comes out as it stands in the window")
+{
+    const Workplace workplace;
+    const domain::Session session = test::exampleSession();
+    workplace.makeVault(u"kluis"_s, {session});
+
+    const test::Answer answer = workplace.run({u"his-text"_s, u"kluis"_s, session.id.toString()});
+
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.complaint.isEmpty());
+    CHECK(answer.text == documents::plainText(documents::hisText(session)) + u'\n');
 }
 
 TEST_CASE("A beginning that fits two sessions chooses neither")
