@@ -429,10 +429,6 @@
         <translation>Terugkijken</translation>
     </message>
     <message>
-        <source>Sheet for the person…</source>
-        <translation>Blad om mee te geven…</translation>
-    </message>
-    <message>
         <source>Close the conversation</source>
         <translation>Gesprek afronden</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Papieren…</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1793,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::HandoutPart</name>
+    <message>
+        <source>Change what you like. The conversation itself stays as it is.</source>
+        <translation>Pas aan wat je wilt. Het gesprek zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>With the drawing</source>
+        <translation>Met de tekening</translation>
+    </message>
+    <message>
+        <source>Without the names of others</source>
+        <translation>Zonder namen van anderen</translation>
+    </message>
+    <message>
+        <source>In large letters</source>
+        <translation>In grote letters</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij waren</translation>
+    </message>
+    <message>
+        <source>What matters to the person</source>
+        <translation>Wat voor de hulpvrager belangrijk is</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>With a question, call (name and number)</source>
+        <translation>Wie kan de hulpvrager bellen met een vraag? (naam en nummer)</translation>
+    </message>
+    <message>
+        <source>When can the person call?</source>
+        <translation>Wanneer kan dat?</translation>
+    </message>
+    <message>
+        <source>Number of the GP</source>
+        <translation>Nummer van de huisarts</translation>
+    </message>
+    <message>
+        <source>Number of the GP in the evening and the weekend</source>
+        <translation>Nummer van de huisartsenpost</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>Niet op dit blad</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>Het blad zoals het uit de printer komt</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Afdrukken of bewaren…</translation>
+    </message>
+    <message>
+        <source>Agreement %1: %2</source>
+        <translation>Afspraak %1: %2</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>sheet for the person</source>
+        <translation>blad om mee te geven</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HelpMenu</name>
     <message>
         <source>&amp;How drawing works</source>
@@ -1918,18 +2001,6 @@
     <message>
         <source>Not saved yet; everything stays on the screen. %1</source>
         <translation>Nog niet opgeslagen; alles blijft op het scherm staan. %1</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Blad opslaan</translation>
-    </message>
-    <message>
-        <source>sheet for the person</source>
-        <translation>blad om mee te geven</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2250,6 +2321,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PapersPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Blad om mee te geven</translation>
+    </message>
+    <message>
+        <source>For the file of the GP</source>
+        <translation>Voor het dossier van de huisarts</translation>
+    </message>
+    <message>
+        <source>For the social team</source>
+        <translation>Voor het sociaal team</translation>
+    </message>
+    <message>
+        <source>Advice to the GP</source>
+        <translation>Advies aan de huisarts</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PeoplePanel</name>
     <message>
         <source>Who is at the table?</source>
@@ -2557,6 +2655,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::RecordPart</name>
+    <message>
+        <source>Choose what goes in, and change it as you like. The conversation itself stays as it is.</source>
+        <translation>Kies wat erin komt en pas het aan zoals je wilt. Het gesprek zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>No permission for this was noted down.</source>
+        <translation>Hiervoor is geen toestemming genoteerd.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Wat je kopieert</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>Copied. After a minute it goes off the clipboard.</source>
+        <translation>Gekopieerd. Na een minuut verdwijnt het van het klembord.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out that is in the conversation for this.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelaten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RecoveryKeyPage</name>
     <message>
         <source>Keep this recovery key</source>
@@ -2840,10 +2969,6 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Sheet for the person…</source>
-        <translation>Blad om mee te geven…</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Weggooien…</translation>
     </message>
@@ -2934,6 +3059,10 @@
     <message>
         <source>Change the guides…</source>
         <translation>De gespreksgidsen aanpassen…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Papieren…</translation>
     </message>
 </context>
 <context>

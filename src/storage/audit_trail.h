@@ -6,14 +6,14 @@ namespace storage {
 
 class Database;
 
-enum class AuditEvent { DrawingExported, DrawingImported };
+enum class AuditEvent { DrawingExported, DrawingImported, PaperMade, TextCopied };
 
 struct AuditEntry
 {
     QDateTime occurredAt; // UTC
     AuditEvent event = AuditEvent::DrawingExported;
     domain::SessionId session;
-    QString detail; // the kind of file, never its name or content
+    QString detail; // the kind of file or paper, never its name or content
 
     friend bool operator==(const AuditEntry&, const AuditEntry&) = default;
 };
@@ -41,4 +41,6 @@ template <>
 inline constexpr std::array domain::codesOf<storage::AuditEvent>{
     domain::Coded{storage::AuditEvent::DrawingExported, QLatin1StringView("drawing_exported")},
     domain::Coded{storage::AuditEvent::DrawingImported, QLatin1StringView("drawing_imported")},
+    domain::Coded{storage::AuditEvent::PaperMade, QLatin1StringView("paper_made")},
+    domain::Coded{storage::AuditEvent::TextCopied, QLatin1StringView("text_copied")},
 };

@@ -90,7 +90,7 @@ private:
     void followSaving();
     void showSaveProblem(storage::StorageError::Kind kind);
 
-    void saveHandout(const domain::Session& session);
+    void showPapers(const domain::Session& session, const std::function<void()>& back);
     template <typename Page>
     void showResults(const QString& experiment); // the evaluation or the summaries
 

@@ -1,7 +1,5 @@
 // What the main window does with the conversation that is on the screen, from its preparation to weeks later.
 
-#include "documents/handout.h"
-#include "exchange/whole_file.h"
 #include "ui_main_window.h"
 #include "widgets/closing/closing_page.h"
 #include "widgets/conversation/conversation_page.h"
@@ -10,8 +8,8 @@
 #include "widgets/error_text.h"
 #include "widgets/main_window.h"
 #include "widgets/network/drawing_panel.h"
+#include "widgets/papers/papers_page.h"
 #include "widgets/report_errors.h"
-#include "widgets/save_file.h"
 #include "widgets/start/start_page.h"
 
 #include <QLabel>
@@ -107,7 +105,12 @@ void MainWindow::showClosing()
     auto* page =
         new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::After, m_conversation->editor);
     connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
-    connect(page, &ClosingPage::handoutWanted, this, [this] { saveHandout(m_conversation->editor.session()); });
+    connect(page, &ClosingPage::papersWanted, this, [this] {
+        showPapers(m_conversation->editor.session(), [this] {
+            m_undo.setActiveStack(&m_conversation->editor.undoStack());
+            showClosing();
+        });
+    });
     connect(page, &ClosingPage::finishWanted, this, &MainWindow::finishConversation);
     m_drawingMenu->menuAction()->setEnabled(false);
     showPage(page, m_conversation);
@@ -182,12 +185,12 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
     m_ui->saveBanner->show();
 }
 
-void MainWindow::saveHandout(const domain::Session& session)
+void MainWindow::showPapers(const domain::Session& session, const std::function<void()>& back)
 {
-    const QString path =
-        askWhereToSave(this, tr("Save the sheet"), tr("sheet for the person") + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::handout(session)); });
+    auto* page = new PapersPage(session, vault()->audit);
+    connect(page, &PapersPage::backWanted, this, back);
+    m_undo.setActiveStack(nullptr); // undo would change the conversation, which is not in sight
+    showPage(page, vault());
 }
 
 } // namespace widgets

@@ -40,7 +40,7 @@ ClosingPage::ClosingPage(const guide::EvaluationSet& set, guide::Moment moment, 
 
     connect(m_ui->sections, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
     connect(m_ui->back, &QPushButton::clicked, this, &ClosingPage::backWanted);
-    connect(m_ui->handout, &QPushButton::clicked, this, &ClosingPage::handoutWanted);
+    connect(m_ui->papers, &QPushButton::clicked, this, &ClosingPage::papersWanted);
     connect(m_ui->finish, &QPushButton::clicked, this, &ClosingPage::finishWanted);
     connect(&editor, &editing::SessionEditor::changed, this, &ClosingPage::follow);
 }
@@ -52,7 +52,7 @@ void ClosingPage::sayLater()
     m_ui->title->setText(tr("How did it go on?"));
     m_ui->back->setText(tr("Start"));
     m_ui->finish->setText(tr("Done"));
-    m_ui->handout->hide();
+    m_ui->papers->hide();
 }
 
 void ClosingPage::addSection(const guide::Section& section)

@@ -34,7 +34,7 @@ public:
 
 signals:
     void backWanted();
-    void handoutWanted();
+    void papersWanted();
     void finishWanted();
 
 private:

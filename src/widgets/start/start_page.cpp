@@ -122,7 +122,7 @@ void StartPage::connectButtons()
     connect(m_ui->followUp, &QPushButton::clicked, this, wantCurrent(&StartPage::followUpWanted));
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->finder, &SessionFinder::activated, this, &StartPage::conversationWanted);
-    connect(m_ui->handout, &QPushButton::clicked, this, wantCurrent(&StartPage::handoutWanted));
+    connect(m_ui->papers, &QPushButton::clicked, this, wantCurrent(&StartPage::papersWanted));
     connect(m_ui->removeSession, &QPushButton::clicked, this, &StartPage::removeSession);
     connect(m_ui->finder, &SessionFinder::currentChanged, this, &StartPage::enableButtons);
     connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, &StartPage::enableButtons);
@@ -211,7 +211,7 @@ void StartPage::enableButtons()
     const bool hasSession = currentSession().has_value();
     m_ui->openSession->setEnabled(hasSession);
     m_ui->followUp->setEnabled(hasSession);
-    m_ui->handout->setEnabled(hasSession);
+    m_ui->papers->setEnabled(hasSession);
     m_ui->removeSession->setEnabled(hasSession);
     m_ui->editExperiment->setEnabled(currentExperiment().has_value());
 }

@@ -43,7 +43,7 @@ signals:
     void preparationWanted(std::optional<domain::ExperimentId> experiment, const QString& guide);
     void conversationWanted(domain::SessionId session);
     void followUpWanted(domain::SessionId session);
-    void handoutWanted(domain::SessionId session);
+    void papersWanted(domain::SessionId session);
     void evaluationWanted(const QString& experiment); // its name, empty for all
     void summariesWanted(const QString& experiment);
     void openAgreementsWanted();

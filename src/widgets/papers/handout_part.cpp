@@ -1,0 +1,112 @@
+#include "widgets/papers/handout_part.h"
+
+#include "papers/ui_handout_part.h"
+#include "widgets/begin_at.h"
+#include "widgets/print_dialog.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseInTyping{150};
+
+}
+
+HandoutPart::HandoutPart(const domain::Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_handout(documents::handoutOf(session)),
+      m_pause(new QTimer(this)),
+      m_ui(std::make_unique<Ui::HandoutPart>())
+{
+    m_ui->setupUi(this);
+    m_ui->print->setProperty("primary", true);
+    for (QLabel* caption : {m_ui->explanation, m_ui->leftOut})
+        asCaption(caption);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseInTyping);
+    connect(m_pause, &QTimer::timeout, this, &HandoutPart::showPages);
+    fillFields();
+    for (GrowingText* field : findChildren<GrowingText*>())
+        connect(field, &QPlainTextEdit::textChanged, this, &HandoutPart::change);
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        connect(field, &QLineEdit::textChanged, this, &HandoutPart::change);
+    for (QCheckBox* choice : {m_ui->largeLetters, m_ui->withoutNames, m_ui->withDrawing})
+        connect(choice, &QCheckBox::toggled, this, &HandoutPart::change);
+    connect(m_ui->print, &QPushButton::clicked, this, &HandoutPart::print);
+    beginAt(this, m_ui->print);
+    showPages();
+}
+
+HandoutPart::~HandoutPart() = default;
+
+void HandoutPart::fillFields()
+{
+    m_ui->day->setText(m_handout.day);
+    m_ui->people->setPlainText(m_handout.people);
+    m_ui->matters->setPlainText(m_handout.matters);
+    for (GrowingText* field : {m_ui->people, m_ui->matters})
+        field->setTabChangesFocus(true);
+    for (qsizetype number = 0; number < m_handout.agreements.size(); ++number)
+        addAgreement(number);
+    m_ui->agreementsTitle->setHidden(m_handout.agreements.isEmpty());
+}
+
+void HandoutPart::addAgreement(qsizetype number)
+{
+    const QString name = tr("Agreement %1: %2").arg(number + 1);
+    const auto field = [&](QString documents::Handout::Agreement::*part, const QString& what, int column) {
+        auto* edit = new QLineEdit(m_handout.agreements[number].*part);
+        edit->setAccessibleName(name.arg(what));
+        edit->setPlaceholderText(what);
+        edit->setCursorPosition(0);
+        m_ui->agreements->addWidget(edit, static_cast<int>(number), column);
+        connect(edit, &QLineEdit::textChanged, this,
+                [this, number, part](const QString& words) { m_handout.agreements[number].*part = words; });
+    };
+    field(&documents::Handout::Agreement::what, tr("what"), 0);
+    field(&documents::Handout::Agreement::who, tr("who"), 1);
+    field(&documents::Handout::Agreement::when, tr("when"), 2);
+}
+
+void HandoutPart::change()
+{
+    m_handout.day = m_ui->day->text();
+    m_handout.people = m_ui->people->toPlainText();
+    m_handout.matters = m_ui->matters->toPlainText();
+    m_handout.askWhom = m_ui->askWhom->text();
+    m_handout.askWhen = m_ui->askWhen->text();
+    m_handout.gp = m_ui->gp->text();
+    m_handout.afterHours = m_ui->afterHours->text();
+    m_handout.showsDrawing = m_ui->withDrawing->isChecked();
+    m_handout.letters = m_ui->largeLetters->isChecked() ? documents::Letters::Large : documents::Letters::Usual;
+    m_pause->start();
+}
+
+documents::Handout HandoutPart::handout() const
+{
+    return m_ui->withoutNames->isChecked() ? documents::withoutNames(m_handout, m_session) : m_handout;
+}
+
+void HandoutPart::showPages()
+{
+    m_ui->preview->setPages(documents::pagesOf(handout()));
+    m_ui->leftOut->setText(documents::leftOut(m_handout, m_session).join(u'\n'));
+}
+
+void HandoutPart::print()
+{
+    if (PrintDialog(documents::pagesOf(handout()), tr("sheet for the person"), this).exec() == QDialog::Accepted)
+        emit made();
+}
+
+} // namespace widgets

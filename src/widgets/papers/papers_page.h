@@ -1,0 +1,42 @@
+#pragma once
+
+#include "documents/record_text.h"
+#include "storage/audit_trail.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QButtonGroup;
+
+namespace widgets {
+
+namespace Ui {
+class PapersPage;
+}
+
+// What leaves a conversation on paper or as text: the sheet for the person, and what goes in a record. Each can be
+// changed before it leaves, which changes nothing of the conversation; that it left stands in the audit trail.
+class PapersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PapersPage(const domain::Session& session, storage::AuditTrail& audit, QWidget* parent = nullptr);
+    ~PapersPage() override;
+
+signals:
+    void backWanted();
+
+private:
+    void addPart(const QString& text, QWidget* part);
+    void addRecord(const QString& text, const documents::RecordText& record, const QString& kind);
+    void record(storage::AuditEvent event, const QString& kind);
+
+    const domain::Session m_session;
+    storage::AuditTrail& m_audit;
+    QButtonGroup* m_choices;
+    const std::unique_ptr<Ui::PapersPage> m_ui;
+};
+
+} // namespace widgets
