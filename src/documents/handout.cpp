@@ -20,6 +20,7 @@ constexpr qsizetype mostAgreements = 12;   // that fit in the smallest letters
 constexpr qsizetype mostInOneSentence = 2; // people, each with what they are
 constexpr int roomForDrawing = 300;        // height in points: below this the text gives way
 constexpr int leastForDrawing = 150;       // below this the drawing goes to a page of its own
+constexpr qsizetype mostBesideText = 20;   // things on a drawing whose words can be read there
 constexpr double largeOnDrawing = 14;      // points
 constexpr double gap = 10;                 // points
 
@@ -180,7 +181,8 @@ struct Layout
 {
     explicit Layout(const Handout& handout)
     {
-        const bool mayShareAPage = handout.showsDrawing && handout.letters == Letters::Usual;
+        const bool mayShareAPage =
+            handout.showsDrawing && handout.letters == Letters::Usual && handout.drawing.nodes.size() <= mostBesideText;
         if (mayShareAPage)
             text = fitted(handout, true);
         sharesAPage = mayShareAPage && text.left >= leastForDrawing;

@@ -40,7 +40,8 @@ Handout handoutOf(const domain::Session& session);
 // With "iemand" for everybody but the person: on the drawing, and wherever a name that the session knows is written.
 Handout withoutNames(Handout handout, const domain::Session& session);
 
-// One A4; a second one for the drawing when the letters are large, or when more was written than fits beside it.
+// One A4. The drawing goes on the back of it when the letters are large, and when there is more of it, or of what was
+// written, than can be read beside each other.
 QList<Page> pagesOf(const Handout& handout);
 
 // What of the session does not stand on the pages, a sentence or a line for each thing, in Dutch.

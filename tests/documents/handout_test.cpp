@@ -1,5 +1,6 @@
 #include "documents/handout.h"
 #include "support/catch_qt.h"
+#include "support/example_drawing.h"
 #include "support/example_session.h"
 #include "support/read_pdf.h"
 
@@ -130,6 +131,16 @@ TEST_CASE("In large letters the drawing has a page of its own")
 
     handout.showsDrawing = false;
     CHECK(descriptionOf(documents::toPdf(documents::pagesOf(handout))).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+}
+
+TEST_CASE(
+    "A drawing of forty is on the back of the hand-out, where its words can be read; one of twelve is on the front")
+{
+    const auto pagesWith = [](int count) {
+        return documents::pagesOf(documents::handoutOf(test::sessionWith(test::largeDrawing(count)))).size();
+    };
+    CHECK(pagesWith(12) == 1);
+    CHECK(pagesWith(40) == 2);
 }
 
 TEST_CASE("However much is agreed, large letters stay on their page and the rest is counted")
