@@ -29,12 +29,39 @@
     </message>
 </context>
 <context>
+    <name>widgets::RetentionPage</name>
+    <message numerus="yes">
+        <source>Of %n conversation(s) the day is past.</source>
+        <translation>
+            <numerusform>Of %n conversation the day is past.</numerusform>
+            <numerusform>Of %n conversations the day is past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase words and drawing of %n conversation(s) for good? What was chosen in the evaluation stays, without words.</source>
+        <translation>
+            <numerusform>Erase words and drawing of %n conversation for good? What was chosen in the evaluation stays, without words.</numerusform>
+            <numerusform>Erase words and drawings of %n conversations for good? What was chosen in the evaluation stays, without words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::SelectionInspector</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message numerus="yes">
+        <source>The words of %n conversation(s) need no longer be kept.</source>
+        <translation>
+            <numerusform>The words of %n conversation need no longer be kept.</numerusform>
+            <numerusform>The words of %n conversations need no longer be kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -2321,6 +2321,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::OpenAgreementsPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open afspraken</translation>
+    </message>
+    <message>
+        <source>Only until the end of this week</source>
+        <translation>Alleen tot en met deze week</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Open het gesprek</translation>
+    </message>
+    <message>
+        <source>Should have been done</source>
+        <translation>Had al gedaan moeten zijn</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>(agreement without words)</source>
+        <translation>(afspraak zonder woorden)</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>hoe het ging</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed is still open.</source>
+        <translation>Er staat geen afspraak meer open.</translation>
+    </message>
+    <message>
+        <source>Nothing is open until the end of this week.</source>
+        <translation>Tot en met deze week staat er niets open.</translation>
+    </message>
+    <message>
+        <source>open agreements</source>
+        <translation>open afspraken</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PapersPage</name>
     <message>
         <source>Back</source>
@@ -2766,6 +2849,111 @@
     </message>
 </context>
 <context>
+    <name>widgets::RetentionPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What is erased when</source>
+        <translation>Wat wordt wanneer gewist</translation>
+    </message>
+    <message>
+        <source>Words and drawing are kept for a while, and then erased: names, notes, agreements and the drawing. What was chosen in the evaluation stays, without words. Nothing is erased until you press.</source>
+        <translation>Woorden en tekening blijven een tijd bewaard en worden daarna gewist: namen, notities, afspraken en de tekening. Wat bij het terugkijken is gekozen, blijft staan, zonder woorden. Er wordt niets gewist tot je zelf op wissen drukt.</translation>
+    </message>
+    <message>
+        <source>Erase these now…</source>
+        <translation>Wis deze nu…</translation>
+    </message>
+    <message>
+        <source>No conversation has words that are to be erased. A day is chosen when a conversation is closed.</source>
+        <translation>Er is geen gesprek waarvan woorden gewist gaan worden. De dag wordt gekozen als een gesprek wordt afgerond.</translation>
+    </message>
+    <message>
+        <source>Conversations, the first to be erased first</source>
+        <translation>Gesprekken, wat het eerst gewist wordt bovenaan</translation>
+    </message>
+    <message>
+        <source>Keep up to and including</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Keep up to and including this day</source>
+        <translation>Bewaar tot en met deze dag</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Nu wissen…</translation>
+    </message>
+    <message>
+        <source>evaluation without words</source>
+        <translation>evaluatie zonder woorden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Conversation of</source>
+        <translation>Gesprek van</translation>
+    </message>
+    <message>
+        <source>Words and drawing kept up to and including</source>
+        <translation>Woorden en tekening bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>What then stays</source>
+        <translation>Wat daarna blijft</translation>
+    </message>
+    <message>
+        <source>The day is past</source>
+        <translation>De dag is voorbij</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Blijft nog bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversation(s) the day is past.</source>
+        <translation>
+            <numerusform>Van %n gesprek is de dag voorbij.</numerusform>
+            <numerusform>Van %n gesprekken is de dag voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At most a year after the conversation: %1</source>
+        <translation>Hoogstens een jaar na het gesprek: %1</translation>
+    </message>
+    <message>
+        <source>Erase words and drawing</source>
+        <translation>Woorden en tekening wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase words and drawing of %n conversation(s) for good? What was chosen in the evaluation stays, without words.</source>
+        <translation>
+            <numerusform>De woorden en tekening van %n gesprek voorgoed wissen? Wat bij het terugkijken is gekozen, blijft staan, zonder woorden.</numerusform>
+            <numerusform>De woorden en tekeningen van %n gesprekken voorgoed wissen? Wat bij het terugkijken is gekozen, blijft staan, zonder woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Bezig met wissen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RoleCardsPart</name>
     <message>
         <source>Title</source>
@@ -2882,6 +3070,87 @@
     </message>
 </context>
 <context>
+    <name>widgets::SessionFinder</name>
+    <message>
+        <source>Find by name, experiment or day</source>
+        <translation>Zoek op naam, experiment of dag</translation>
+    </message>
+    <message>
+        <source>Find a conversation by name, experiment or day</source>
+        <translation>Zoek een gesprek op naam, experiment of dag</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; for instance a name, 12 May, or May 2025</source>
+        <translation>Ctrl+F; bijvoorbeeld een naam, 12 mei of mei 2025</translation>
+    </message>
+    <message>
+        <source>With open agreements</source>
+        <translation>Met open afspraken</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Er is nog geen gesprek.</translation>
+    </message>
+    <message>
+        <source>No conversation has open agreements.</source>
+        <translation>Er is geen gesprek met open afspraken.</translation>
+    </message>
+    <message>
+        <source>No conversation fits these words.</source>
+        <translation>Geen gesprek past bij deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SessionTableModel</name>
+    <message>
+        <source>prepared</source>
+        <translation>voorbereid</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>words erased</source>
+        <translation>woorden gewist</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SessionWords</name>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SituationsPart</name>
     <message>
         <source>Title</source>
@@ -2961,10 +3230,6 @@
         <translation>Nieuw gesprek</translation>
     </message>
     <message>
-        <source>There is no conversation yet.</source>
-        <translation>Er is nog geen gesprek.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -2995,30 +3260,6 @@
     <message>
         <source>Look at the example</source>
         <translation>Voorbeeld bekijken</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Zonder naam</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>not closed yet</source>
-        <translation>nog niet afgerond</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -3063,6 +3304,25 @@
     <message>
         <source>Papers…</source>
         <translation>Papieren…</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Bekijk welke</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open afspraken</translation>
+    </message>
+    <message>
+        <source>What is erased when</source>
+        <translation>Wat wordt wanneer gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n conversation(s) need no longer be kept.</source>
+        <translation>
+            <numerusform>De woorden van %n gesprek hoeven niet langer bewaard te blijven.</numerusform>
+            <numerusform>De woorden van %n gesprekken hoeven niet langer bewaard te blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,6 @@ Handout withoutNames(Handout handout, const domain::Session& session)
 {
     if (handout.people == handoutOf(session).people) // and was not written anew
         handout.people = peopleWithoutNames(session);
-    for (domain::DrawnNode& node : handout.drawing.nodes) {
-        if (node.kind == domain::NodeKind::Person && !node.label.trimmed().isEmpty())
-            node.label = somebody();
-    }
     const QStringList names = othersOf(session);
     if (names.isEmpty())
         return handout;

@@ -19,10 +19,8 @@ struct GroupedList
     QString title; // also of the file: without anybody's name
     QStringList headings;
     QList<ListGroup> groups;
-    std::function<QString(int count)> leftOut; // how one says that so many rows did not fit
 };
 
-// On one A4; where it does not fit in small letters, the last rows give way and are counted.
-Page listPage(const GroupedList& list);
+QList<Page> listPages(const GroupedList& list); // as many A4s as it takes
 
 } // namespace documents

@@ -1,6 +1,5 @@
 #include "widgets/main_window.h"
 
-#include "documents/handout.h"
 #include "drawing/files.h"
 #include "exchange/whole_file.h"
 #include "ui_main_window.h"

@@ -2,12 +2,15 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace widgets {
 
 namespace {
 
 constexpr int shadow = 3;
 constexpr int between = 16; // two pages, in pixels
+constexpr int inOneRow = 3;
 
 } // namespace
 
@@ -51,12 +54,17 @@ void PagePreview::paintEvent(QPaintEvent*)
 QList<QRect> PagePreview::papers() const
 {
     const int count = static_cast<int>(m_pages.size());
-    const QSize room((width() - between * (count - 1)) / count - shadow, height() - shadow);
+    const int columns = count <= inOneRow ? count : static_cast<int>(std::ceil(std::sqrt(count)));
+    const int rows = (count + columns - 1) / columns;
+    const QSize room((width() - between * (columns - 1)) / columns - shadow,
+                     (height() - between * (rows - 1)) / rows - shadow);
     const QSize paper = wholePage().scaled(room, Qt::KeepAspectRatio).toSize();
-    const int left = (width() - count * paper.width() - between * (count - 1)) / 2;
+    const QSize step = paper + QSize(between, between);
+    const QPoint first((width() - columns * step.width() + between) / 2,
+                       (height() - rows * step.height() + between) / 2);
     QList<QRect> places;
     for (int number = 0; number < count; ++number)
-        places.append({QPoint(left + number * (paper.width() + between), (height() - paper.height()) / 2), paper});
+        places.append({first + QPoint(number % columns * step.width(), number / columns * step.height()), paper});
     return places;
 }
 

@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-// Pages as they will come out of the printer, beside each other and as large as there is room for.
+// Pages as they will come out of the printer, beside and below each other and as large as there is room for.
 class PagePreview final : public QWidget
 {
     Q_OBJECT

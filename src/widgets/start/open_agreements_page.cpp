@@ -243,8 +243,7 @@ void OpenAgreementsPage::print()
         if (!rows.rows.isEmpty())
             list.groups.append(rows);
     }
-    list.leftOut = [](int count) { return tr("And %1 more, for which there was no room.").arg(count); };
-    PrintDialog(documents::listPage(list), tr("open agreements"), this).exec();
+    PrintDialog(documents::listPages(list), tr("open agreements"), this).exec();
 }
 
 } // namespace widgets
