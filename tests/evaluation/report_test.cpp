@@ -230,6 +230,32 @@ TEST_CASE("Two professionals of the same role are counted each for themselves")
     CHECK(report.presence[1].sessions == 1); // one session in which a POH-GGZ was present
 }
 
+TEST_CASE("Conversations in which everything was left empty are counted, with everything left empty")
+{
+    test::EvaluatedVault evaluated(0, 1);
+    storage::SessionStore sessions(evaluated.database);
+    for (int count = 0; count < 7; ++count) {
+        Session session = domain::startSession(QDateTime::fromString(u"2023-03-15T09:30:00Z"_s, Qt::ISODate), u"hog"_s);
+        session.participants.append({.id = domain::ParticipantId::create(), .role = domain::Role::PohGgz, .name = {}});
+        session.closedAt = session.startedAt.addSecs(3600);
+        sessions.save(session);
+    }
+
+    const Report report = evaluation::reportOf(evaluation::readFacts(evaluated.database, evaluated.set), {});
+
+    CHECK(report.held == 7);
+    CHECK(report.minutes.filled == 0);
+    CHECK(report.minutes.missing == 7);
+    CHECK(report.agreements.total == 0);
+    CHECK(report.agreements.sessionsWithout == 7);
+    for (const evaluation::ItemCounts& item : report.items) {
+        const bool isAsked = item.respondent != guide::Respondent::CloseOne; // nobody of them was there
+        CHECK(item.asked == (isAsked ? 7 : 0));
+        CHECK(item.leftEmpty == item.asked);
+        CHECK(item.given + item.noAnswer + item.notAsked + item.several == 0);
+    }
+}
+
 TEST_CASE("An empty vault gives a report of nothing")
 {
     const test::EvaluatedVault evaluated(0, 1);
