@@ -37,6 +37,7 @@ void fillHelpMenu(QMenu& menu, QWidget& window)
         menu.addAction(text, key, &window, [&window, anchor] { showHelp(window, anchor); });
     };
     add(HelpMenu::tr("&How drawing works"), u"F1"_s, u"top"_s);
+    add(HelpMenu::tr("&Papers"), {}, u"papers"_s);
     add(HelpMenu::tr("The &keys"), {}, u"keys"_s);
     add(HelpMenu::tr("What the &figures mean"), {}, u"figures"_s);
 }
