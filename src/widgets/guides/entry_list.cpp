@@ -66,6 +66,16 @@ void EntryList::hideButtons()
     m_ui->buttonRow->hide();
 }
 
+void EntryList::offerAdding()
+{
+    m_ui->addEntry->setEnabled(true);
+}
+
+void EntryList::stopAdding()
+{
+    m_ui->addEntry->setEnabled(false);
+}
+
 int EntryList::current() const
 {
     return m_ui->list->currentRow();

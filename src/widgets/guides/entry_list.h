@@ -24,6 +24,8 @@ public:
     void setChangeable(const QString& add);      // with this on the button
     void showButtons();                          // of a list that can be changed
     void hideButtons();
+    void offerAdding();
+    void stopAdding();   // when there can be no more
     int current() const; // -1 when there is none
     void setCurrent(int row);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/guides/guide_part.h"
+#include "widgets/guides/shown_entries.h"
 
 #include <memory>
 
@@ -26,10 +27,10 @@ public:
     void showGuide() override;
 
 private:
-    guide::Phase* current(guide::Guide& guide) const; // null when none is chosen
     void tieMinutes(const QString& key, QSpinBox& box, int guide::Minutes::*minutes);
 
     const std::unique_ptr<Ui::PhasesPart> m_ui;
+    ShownEntries<guide::Phase> m_phases;
 };
 
 } // namespace widgets

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,28 @@ TEST_CASE("Who is at the table and who leads can be changed, and nobody leads wh
     CHECK(saved.lead == domain::Role::WelfareWorker);
     CHECK(saved.setting == domain::Setting::RecoveryAcademy);
     CHECK(saved.evaluationSet == copy.shipped.evaluationSets[1].id);
+}
+
+TEST_CASE("A phase is taken out, moved and added again, and no more can be added than there are kinds")
+{
+    const OwnCopy copy;
+    copy.pick("parts", test::Phases);
+    const qsizetype before = copy.original().phases.size();
+    copy.pick("list", 1);
+    const QString second = copy.seen<QLineEdit>("title").text();
+    test::click(copy.seen<QPushButton>("moveDown"));
+    CHECK(copy.saved().phases[2].title == second);
+    test::click(copy.seen<QPushButton>("removeEntry"));
+    CHECK(copy.saved().phases.size() == before - 1);
+
+    for (auto& add = copy.seen<QPushButton>("addEntry"); add.isEnabled();) {
+        test::click(add);
+        copy.retype("title", u"Nog een kop koffie"_s);
+        copy.retype("text", u"Met koek."_s);
+    }
+    const guide::Guide saved = copy.saved();
+    CHECK(saved.phases.size() == static_cast<qsizetype>(domain::codesOf<guide::PhaseKind>.size()));
+    CHECK(saved.phases.last().text == u"Met koek."_s);
 }
 
 TEST_CASE("A phase has another title, other words and minutes, or no minutes at all")
