@@ -1,13 +1,13 @@
 #include "journeys/player.h"
 
 #include "guide/library.h"
+#include "support/file_dialog.h"
 #include "vault/passphrase.h"
 #include "vault/vault.h"
 #include "widgets/network/network_view.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -149,25 +149,7 @@ void Player::connectTo(const QString& other)
 
 void Player::answerFileDialog(const QString& path)
 {
-    auto* waiting = new QTimer(&m_window);
-    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isVisible())
-            return;
-        QObject::connect(dialog, &QDialog::finished, waiting, &QObject::deleteLater);
-        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        if (name->text() == path) { // the list of names that fit may stand over the button for a moment
-            QTest::mouseClick(
-                dialog->findChild<QDialogButtonBox*>()->button(
-                    dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open),
-                Qt::LeftButton);
-            return;
-        }
-        name->selectAll();
-        for (const QChar character : path)
-            QTest::sendKeyEvent(QTest::Click, name, Qt::Key_unknown, QString(character), Qt::NoModifier);
-    });
-    waiting->start(100);
+    test::answerFileDialog(m_window, path);
 }
 
 void Player::cancelFileDialog()

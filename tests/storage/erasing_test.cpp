@@ -1,13 +1,13 @@
 #include "storage/session_store.h"
 #include "support/catch_qt.h"
 #include "support/example_session.h"
+#include "support/file_pages.h"
 #include "support/leak_search.h"
 #include "support/test_database.h"
 
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +15,6 @@ namespace {
 
 const QStringList words{u"avonds alleen"_s, u"weer zingen"_s,    u"mijn zus Zoë"_s, u"belt vaak"_s,
                         u"belt het koor"_s, u"Langer wachten"_s, u"kamer 3"_s,      u"thuis"_s};
-
-// Every page of the file as the program reads it, those that are free included.
-QByteArray pagesOf(storage::Database& database)
-{
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
-    REQUIRE(bytes);
-    const QByteArray pages(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
-    sqlite3_free(bytes);
-    return pages;
-}
 
 qint64 logSize(const QString& path)
 {
@@ -49,12 +38,12 @@ TEST_CASE("A session that is removed leaves no word in any page of the file, and
     file.sessions.save(session);
     file.sessions.save(test::exampleSession());
     file.database.checkpoint();
-    CHECK(test::wordsIn(pagesOf(file.database), words).size() == words.size());
+    CHECK(test::wordsIn(test::pagesOf(file.database), words).size() == words.size());
 
     for (const storage::SessionHeading& heading : file.sessions.headings())
         file.sessions.remove(heading.id);
 
-    CHECK(test::wordsIn(pagesOf(file.database), words).isEmpty());
+    CHECK(test::wordsIn(test::pagesOf(file.database), words).isEmpty());
     CHECK(logSize(file.path) == 0);
     CHECK_FALSE(file.sessions.load(session.id));
 }
@@ -67,7 +56,7 @@ TEST_CASE("A session that is emptied leaves no word in any page of the file, and
 
     file.sessions.empty(session.id, QDate(2023, 8, 1));
 
-    CHECK(test::wordsIn(pagesOf(file.database), words).isEmpty());
+    CHECK(test::wordsIn(test::pagesOf(file.database), words).isEmpty());
     CHECK(logSize(file.path) == 0);
     CHECK(file.sessions.load(session.id) == domain::emptied(session, QDate(2023, 8, 1)));
 }

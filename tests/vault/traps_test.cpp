@@ -1,6 +1,7 @@
 // One test for each way in which an encrypted file has been seen to leak.
 #include "storage/statement.h"
 #include "support/catch_qt.h"
+#include "support/file_pages.h"
 #include "support/file_snapshot.h"
 #include "support/kind_of.h"
 #include "support/leak_search.h"
@@ -54,17 +55,6 @@ void sortMuch(storage::Database& database)
     REQUIRE(sorted.next());
 }
 
-// All pages as they are after decryption, the unused ones too.
-QByteArray decryptedPages(storage::Database& database)
-{
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(database.handle(), "main", &size, 0);
-    REQUIRE(bytes);
-    const QByteArray pages(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
-    sqlite3_free(bytes);
-    return pages;
-}
-
 void fillAndDelete(storage::Database& database)
 {
     database.execute(R"sql(
@@ -72,7 +62,7 @@ void fillAndDelete(storage::Database& database)
         WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 500)
         INSERT INTO scratch SELECT 'kerkorgel ' || n || hex(randomblob(30)) FROM many;
     )sql");
-    REQUIRE(decryptedPages(database).contains(word.toUtf8()));
+    REQUIRE(test::pagesOf(database).contains(word.toUtf8()));
     database.execute("DELETE FROM scratch");
 }
 
@@ -145,11 +135,11 @@ TEST_CASE("Deleted text is gone from the pages, not merely unreachable")
     const QTemporaryDir folder;
     auto vault = test::createVault(folder.filePath(u"a.netwerk"_s));
     fillAndDelete(vault.database());
-    CHECK_FALSE(decryptedPages(vault.database()).contains(word.toUtf8()));
+    CHECK_FALSE(test::pagesOf(vault.database()).contains(word.toUtf8()));
 
     vault.database().execute("DROP TABLE scratch; PRAGMA secure_delete = OFF"); // which this test must see
     fillAndDelete(vault.database());
-    CHECK(decryptedPages(vault.database()).contains(word.toUtf8()));
+    CHECK(test::pagesOf(vault.database()).contains(word.toUtf8()));
 }
 
 TEST_CASE("A wrong key and a damaged page say nothing on standard error")

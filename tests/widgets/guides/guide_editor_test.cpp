@@ -1,9 +1,8 @@
 #include "guide/guide_writer.h"
 #include "support/catch_qt.h"
+#include "support/file_dialog.h"
 #include "widgets/guides/practice.h"
 
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,26 +23,6 @@ QByteArray fileWith(const test::Practice& practice, const QString& id, const QSt
     guide.id = id;
     guide.title = title;
     return guide::toJson(guide);
-}
-
-// Types this path into the next file dialog and confirms it.
-void answerFileDialog(QWidget& page, const QString& path)
-{
-    auto* waiting = new QTimer(&page);
-    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isVisible())
-            return;
-        QObject::connect(dialog, &QDialog::finished, waiting, &QObject::deleteLater);
-        auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        if (name->text() == path) { // the list of names that fit may stand over the button for a moment
-            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open), Qt::LeftButton);
-            return;
-        }
-        name->selectAll();
-        test::type(*name, path);
-    });
-    waiting->start(50);
 }
 
 } // namespace
@@ -210,16 +189,17 @@ TEST_CASE("A guide is brought in from a file, and one that cannot be used is tol
         return file.fileName();
     };
 
-    answerFileDialog(*practice.page, write(u"good.json"_s, content));
+    test::answerFileDialog(*practice.page, write(u"good.json"_s, content));
     practice.press("bringIn");
     CHECK(practice.files() == QStringList{u"theirs.json"_s});
     CHECK(practice.seen<QListWidget>("guides").currentItem()->text() == u"Van de buren\n(our own)"_s);
 
-    answerFileDialog(*practice.page, practice.place.filePath(u"good.json"_s));
+    test::answerFileDialog(*practice.page, practice.place.filePath(u"good.json"_s));
     practice.press("bringIn");
     CHECK(practice.seen<QLabel>("notice").text().contains(u"This id is in use already."));
 
-    answerFileDialog(*practice.page, write(u"bad.json"_s, QByteArray(content).replace("\"setting\"", "\"seting\"")));
+    test::answerFileDialog(*practice.page,
+                           write(u"bad.json"_s, QByteArray(content).replace("\"setting\"", "\"seting\"")));
     practice.press("bringIn");
     CHECK(practice.seen<QLabel>("notice").text().startsWith(u"The guide bad.json cannot be used. See /set"));
     CHECK(practice.files() == QStringList{u"theirs.json"_s});
