@@ -1889,6 +1889,10 @@
         <source>What the &amp;figures mean</source>
         <translation>Wat de &amp;getallen betekenen</translation>
     </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papieren</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpWindow</name>
@@ -2533,6 +2537,10 @@
     <message>
         <source>Parts of the conversation</source>
         <translation>Delen van het gesprek</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Deel toevoegen</translation>
     </message>
 </context>
 <context>

@@ -127,13 +127,14 @@ QString agreementsHtml(const Handout& handout, qsizetype shown)
 
 QString contactsHtml(const Handout& handout)
 {
-    const QString whom =
-        handout.askWhom.trimmed().isEmpty() ? longLine() + u" op "_s + shortLine() : html(handout.askWhom);
+    const QString whom = handout.contacts.askWhom.trimmed().isEmpty() ? longLine() + u" op "_s + shortLine()
+                                                                      : html(handout.contacts.askWhom);
     return heading(u"Heb je een vraag?"_s)
-        + u"<p class=\"write\">Bel %1<br>Wanneer kun je bellen? %2</p>"_s.arg(whom, orLine(handout.askWhen, longLine()))
+        + u"<p class=\"write\">Bel %1<br>Wanneer kun je bellen? %2</p>"_s.arg(
+            whom, orLine(handout.contacts.askWhen, longLine()))
         + heading(u"Gaat het niet goed?"_s)
         + u"<p class=\"write\">Bel je huisarts: %1<br>’s Avonds en in het weekend: huisartsenpost %2</p>"_s.arg(
-            orLine(handout.gp, longLine()), orLine(handout.afterHours, longLine()))
+            orLine(handout.contacts.gp, longLine()), orLine(handout.contacts.afterHours, longLine()))
         + uR"(<p>Denk je aan zelfmoord? Bel gratis <b>0800-0113</b>. Dat kan dag en nacht.</p>
 <p><b>Dit papier is van jou. Jij bepaalt wie het mag lezen.</b></p>)"_s;
 }

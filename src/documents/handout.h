@@ -2,6 +2,7 @@
 
 #include "documents/page.h"
 #include "domain/network.h"
+#include "domain/practice_contacts.h"
 
 namespace documents {
 
@@ -24,10 +25,7 @@ struct Handout
     QString people;  // "Je sprak met …"
     QString matters; // to the person, a line for each thing
     QList<Agreement> agreements;
-    QString askWhom; // who can be called with a question, and where
-    QString askWhen; // and when
-    QString gp;      // where to call when it does not go well
-    QString afterHours;
+    domain::PracticeContacts contacts;
     domain::Network drawing;
     bool showsDrawing = true;
     Letters letters = Letters::Usual; // large ones leave the drawing a page of its own

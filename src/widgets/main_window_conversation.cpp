@@ -187,7 +187,7 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
 
 void MainWindow::showPapers(const domain::Session& session, const std::function<void()>& back)
 {
-    auto* page = new PapersPage(session, vault()->audit);
+    auto* page = new PapersPage(session, vault()->practice, vault()->audit);
     connect(page, &PapersPage::backWanted, this, back);
     m_undo.setActiveStack(nullptr); // undo would change the conversation, which is not in sight
     showPage(page, vault());

@@ -3,6 +3,7 @@
 #include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
 #include "storage/offer_store.h"
+#include "storage/practice_store.h"
 #include "storage/session_store.h"
 #include "vault/vault.h"
 #include "widgets/start/start_page.h"
@@ -23,6 +24,7 @@ struct OpenVault
     storage::SessionStore sessions{vault->database()};
     storage::ExperimentStore experiments{vault->database()};
     storage::OfferStore offers{vault->database()};
+    storage::PracticeStore practice{vault->database()};
     storage::AuditTrail audit{vault->database()};
 
     VaultKind kind() const { return folder ? VaultKind::Example : VaultKind::Own; }

@@ -109,7 +109,7 @@ TEST_CASE("What is changed on a hand-out stands on the paper, and the dotted lin
     documents::Handout handout = documents::handoutOf(test::exampleSession());
     handout.matters = u"naar zee"_s;
     handout.agreements.first().who = u"ik zelf"_s;
-    handout.askWhom = u"Kim: 0123 456 789"_s;
+    handout.contacts.askWhom = u"Kim: 0123 456 789"_s;
 
     const QString text = textOf(documents::toPdf(documents::pagesOf(handout)));
 

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds pauseInTyping{150};
 
 }
 
-HandoutPart::HandoutPart(const domain::Session& session, QWidget* parent)
+HandoutPart::HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_handout(documents::handoutOf(session)),
@@ -35,6 +35,7 @@ HandoutPart::HandoutPart(const domain::Session& session, QWidget* parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInTyping);
     connect(m_pause, &QTimer::timeout, this, &HandoutPart::showPages);
+    m_handout.contacts = contacts;
     fillFields();
     for (GrowingText* field : findChildren<GrowingText*>())
         connect(field, &QPlainTextEdit::textChanged, this, &HandoutPart::change);
@@ -58,6 +59,10 @@ void HandoutPart::fillFields()
         field->setTabChangesFocus(true);
     for (qsizetype number = 0; number < m_handout.agreements.size(); ++number)
         addAgreement(number);
+    m_ui->askWhom->setText(m_handout.contacts.askWhom);
+    m_ui->askWhen->setText(m_handout.contacts.askWhen);
+    m_ui->gp->setText(m_handout.contacts.gp);
+    m_ui->afterHours->setText(m_handout.contacts.afterHours);
     m_ui->agreementsTitle->setHidden(m_handout.agreements.isEmpty());
 }
 
@@ -83,10 +88,10 @@ void HandoutPart::change()
     m_handout.day = m_ui->day->text();
     m_handout.people = m_ui->people->toPlainText();
     m_handout.matters = m_ui->matters->toPlainText();
-    m_handout.askWhom = m_ui->askWhom->text();
-    m_handout.askWhen = m_ui->askWhen->text();
-    m_handout.gp = m_ui->gp->text();
-    m_handout.afterHours = m_ui->afterHours->text();
+    m_handout.contacts.askWhom = m_ui->askWhom->text();
+    m_handout.contacts.askWhen = m_ui->askWhen->text();
+    m_handout.contacts.gp = m_ui->gp->text();
+    m_handout.contacts.afterHours = m_ui->afterHours->text();
     m_handout.showsDrawing = m_ui->withDrawing->isChecked();
     m_handout.letters = m_ui->largeLetters->isChecked() ? documents::Letters::Large : documents::Letters::Usual;
     m_pause->start();

@@ -20,8 +20,10 @@ class HandoutPart final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HandoutPart(const domain::Session& session, QWidget* parent = nullptr);
+    HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts, QWidget* parent = nullptr);
     ~HandoutPart() override;
+
+    const domain::PracticeContacts& contacts() const { return m_handout.contacts; }
 
 signals:
     void made(); // printed or saved

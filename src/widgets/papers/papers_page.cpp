@@ -1,6 +1,7 @@
 #include "widgets/papers/papers_page.h"
 
 #include "papers/ui_papers_page.h"
+#include "storage/practice_store.h"
 #include "widgets/begin_at.h"
 #include "widgets/flow_layout.h"
 #include "widgets/papers/handout_part.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-PapersPage::PapersPage(const domain::Session& session, storage::AuditTrail& audit, QWidget* parent)
+PapersPage::PapersPage(const domain::Session& session, storage::PracticeStore& practice, storage::AuditTrail& audit,
+                       QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_audit(audit),
@@ -23,9 +25,7 @@ PapersPage::PapersPage(const domain::Session& session, storage::AuditTrail& audi
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
-    auto* sheet = new HandoutPart(session);
-    connect(sheet, &HandoutPart::made, this, [this] { record(storage::AuditEvent::PaperMade, u"handout"_s); });
-    addPart(tr("Sheet for the person"), sheet);
+    addHandout(practice);
     addRecord(tr("For the file of the GP"), documents::hisText(session), u"his"_s);
     addRecord(tr("For the social team"), documents::socialTeamText(session), u"social_team"_s);
     addRecord(tr("Advice to the GP"), documents::adviceToGp(session), u"gp_advice"_s);
@@ -37,6 +37,18 @@ PapersPage::PapersPage(const domain::Session& session, storage::AuditTrail& audi
 }
 
 PapersPage::~PapersPage() = default;
+
+void PapersPage::addHandout(storage::PracticeStore& practice)
+{
+    domain::PracticeContacts contacts;
+    reportErrors(this, [&] { contacts = practice.contacts(); });
+    auto* sheet = new HandoutPart(m_session, contacts);
+    connect(sheet, &HandoutPart::made, this, [this, sheet, &practice] {
+        record(storage::AuditEvent::PaperMade, u"handout"_s);
+        reportErrors(this, [&] { practice.save(sheet->contacts()); });
+    });
+    addPart(tr("Sheet for the person"), sheet);
+}
 
 void PapersPage::addPart(const QString& text, QWidget* part)
 {

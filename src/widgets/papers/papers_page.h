@@ -9,6 +9,10 @@
 
 class QButtonGroup;
 
+namespace storage {
+class PracticeStore;
+}
+
 namespace widgets {
 
 namespace Ui {
@@ -22,13 +26,15 @@ class PapersPage final : public QWidget
     Q_OBJECT
 
 public:
-    PapersPage(const domain::Session& session, storage::AuditTrail& audit, QWidget* parent = nullptr);
+    PapersPage(const domain::Session& session, storage::PracticeStore& practice, storage::AuditTrail& audit,
+               QWidget* parent = nullptr);
     ~PapersPage() override;
 
 signals:
     void backWanted();
 
 private:
+    void addHandout(storage::PracticeStore& practice);
     void addPart(const QString& text, QWidget* part);
     void addRecord(const QString& text, const documents::RecordText& record, const QString& kind);
     void record(storage::AuditEvent event, const QString& kind);

@@ -1,22 +1,23 @@
+#include "storage/practice_store.h"
 #include "support/catch_qt.h"
 #include "support/example_session.h"
+#include "support/file_dialog.h"
 #include "support/read_pdf.h"
 #include "support/shown.h"
 #include "support/test_database.h"
 #include "widgets/growing_text.h"
 #include "widgets/papers/papers_page.h"
 #include "widgets/papers/record_part.h"
+#include "widgets/print_dialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ namespace {
 // The page of a conversation in a real file, with its audit trail.
 struct Papers
 {
-    explicit Papers(const domain::Session& of) : session(of), page(session, audit)
+    explicit Papers(const domain::Session& of) : session(of), page(session, practice, audit)
     {
         test::show(page);
         page.resize(1240, 700);
@@ -57,6 +58,7 @@ struct Papers
 
     QTemporaryDir folder;
     storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
+    storage::PracticeStore practice{database};
     storage::AuditTrail audit{database};
     const domain::Session session;
     widgets::PapersPage page;
@@ -65,16 +67,14 @@ struct Papers
 // Saves the pages of the dialog that comes up, as somebody without a printer does.
 void savePages(QObject& life, const QString& path)
 {
+    test::answerFileDialog(life, path);
     auto* waiting = new QTimer(&life);
-    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (auto* files = qobject_cast<QFileDialog*>(dialog)) {
-            waiting->stop();
-            files->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
-            QMetaObject::invokeMethod(files, "accept");
-        } else if (dialog && dialog->isVisible()) {
-            QTimer::singleShot(0, dialog, [dialog] { dialog->findChild<QPushButton*>(u"save"_s)->click(); });
-        }
+    QObject::connect(waiting, &QTimer::timeout, waiting, [waiting] {
+        auto* dialog = qobject_cast<widgets::PrintDialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        waiting->stop();
+        test::click(test::child<QPushButton>(*dialog, "save"));
     });
     waiting->start(50);
 }
@@ -142,6 +142,7 @@ TEST_CASE("What is changed on the sheet for the person is on the paper, and noth
     QTest::keyClicks(&papers.seen<QLineEdit>(u"Agreement 1: who"_s), u"ik zelf"_s);
     QTest::mouseClick(&papers.seen<QCheckBox>(u"withDrawing"_s), Qt::LeftButton, {}, {8, 8});
 
+    QTest::keyClicks(&papers.seen<QLineEdit>(u"gp"_s), u"0341 55 55 55"_s);
     const QString path = papers.folder.filePath(u"blad.pdf"_s);
     savePages(papers.page, path);
     QTest::mouseClick(&papers.seen<QPushButton>(u"print"_s), Qt::LeftButton);
@@ -151,6 +152,8 @@ TEST_CASE("What is changed on the sheet for the person is on the paper, and noth
     const QString text = test::textOf(saved.readAll());
     CHECK(text.contains(u"weer naar zee"_s));
     CHECK(text.contains(u"ik zelf"_s));
+    CHECK(text.contains(u"Bel je huisarts: 0341 55 55 55"_s));
+    CHECK(papers.practice.contacts().gp == u"0341 55 55 55"_s); // for the next sheet
     CHECK_FALSE(text.contains(u"Jouw tekening"_s));
     REQUIRE(papers.audit.entries().size() == 1);
     CHECK(papers.audit.entries().first().event == storage::AuditEvent::PaperMade);
