@@ -53,13 +53,6 @@ QChar separatorIn(const QString& text)
     return noSeparator;
 }
 
-QString withoutBullet(const QString& text)
-{
-    const QString trimmed = text.trimmed();
-    const bool hasBullet = trimmed.size() > 1 && u"-*•–"_s.contains(trimmed.front()) && trimmed[1].isSpace();
-    return hasBullet ? trimmed.mid(2).trimmed() : trimmed;
-}
-
 } // namespace
 
 ImportedFile readNames(const QByteArray& bytes)
@@ -83,6 +76,13 @@ ImportedFile readNames(const QByteArray& bytes)
     if (made.network.nodes.isEmpty())
         throw ImportError(Kind::Empty);
     return {.networks = {made}};
+}
+
+QString withoutBullet(const QString& line)
+{
+    const QString trimmed = line.trimmed();
+    const bool hasBullet = trimmed.size() > 1 && u"-*•–"_s.contains(trimmed.front()) && trimmed[1].isSpace();
+    return hasBullet ? trimmed.mid(2).trimmed() : trimmed;
 }
 
 } // namespace exchange
