@@ -16,11 +16,18 @@ GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent)
             [this] { updateGeometry(); });
 }
 
+void GrowingText::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    updateGeometry();
+}
+
 QSize GrowingText::sizeHint() const
 {
     qreal text = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
         text += blockBoundingRect(block).height();
+    text = qMax(text, qreal(m_leastLines) * fontMetrics().lineSpacing());
     const qreal around = 2 * document()->documentMargin() + height() - viewport()->height();
     return {200, static_cast<int>(std::ceil(text + around)) + 1};
 }

@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-// A text field as high as what is written in it.
+// A text field as high as what is written in it, and no lower than some lines.
 class GrowingText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -12,11 +12,16 @@ class GrowingText : public QPlainTextEdit
 public:
     explicit GrowingText(QWidget* parent = nullptr);
 
+    void setLeastLines(int lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {50, sizeHint().height()}; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int m_leastLines = 1;
 };
 
 } // namespace widgets

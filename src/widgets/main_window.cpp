@@ -6,7 +6,7 @@
 #include "widgets/closing/closing_page.h"
 #include "widgets/conversation/conversation_page.h"
 #include "widgets/conversation/drawing_menu.h"
-#include "widgets/conversation/preparation_page.h"
+#include "widgets/conversation/paper_entry_page.h"
 #include "widgets/error_text.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/summaries_page.h"
@@ -196,6 +196,7 @@ void MainWindow::showStart()
     connect(page, &StartPage::retentionWanted, this, &MainWindow::showRetention);
     connect(page, &StartPage::newConversationWanted, this, &MainWindow::startConversation);
     connect(page, &StartPage::preparationWanted, this, &MainWindow::prepareConversation);
+    connect(page, &StartPage::paperEntryWanted, this, &MainWindow::enterPaper);
     connect(page, &StartPage::conversationWanted, this, [this](domain::SessionId id) {
         withSession(id, [this](const auto& session) { openConversation(session); });
     });
@@ -227,8 +228,11 @@ void MainWindow::showGuides()
 
 bool MainWindow::mayLeavePage()
 {
-    auto* guides = qobject_cast<GuideEditor*>(m_ui->pages->currentWidget());
-    return !guides || guides->mayLeave();
+    QWidget* page = m_ui->pages->currentWidget();
+    if (auto* guides = qobject_cast<GuideEditor*>(page))
+        return guides->mayLeave();
+    auto* paper = qobject_cast<PaperEntryPage*>(page);
+    return !paper || paper->mayLeave();
 }
 
 void MainWindow::showExample()

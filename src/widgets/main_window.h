@@ -44,13 +44,15 @@ private:
         Conversation(const domain::Session& session, std::shared_ptr<OpenVault> openVault, const Clock& clock)
             : vault(std::move(openVault)),
               editor(session),
-              autosave(editor, vault->sessions, clock)
+              autosave(editor, vault->sessions, clock),
+              hourIsOver(session.minutes.has_value())
         {
         }
 
         const std::shared_ptr<OpenVault> vault;
         editing::SessionEditor editor;
         editing::Autosave autosave;
+        bool hourIsOver; // when it came on the screen
     };
 
     void makeMenus();
@@ -76,6 +78,7 @@ private:
     domain::Session newSession(std::optional<domain::ExperimentId> experiment, const QString& guideId) const;
     void startConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId);
     void prepareConversation(std::optional<domain::ExperimentId> experiment, const QString& guideId);
+    void enterPaper(std::optional<domain::ExperimentId> experiment, const QString& guideId);
     void withSession(domain::SessionId id, const std::function<void(const domain::Session& session)>& use);
     void takeUp(const domain::Session& session);
     void openConversation(const domain::Session& session);

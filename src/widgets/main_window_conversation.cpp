@@ -4,6 +4,7 @@
 #include "widgets/closing/closing_page.h"
 #include "widgets/conversation/conversation_page.h"
 #include "widgets/conversation/drawing_menu.h"
+#include "widgets/conversation/paper_entry_page.h"
 #include "widgets/conversation/preparation_page.h"
 #include "widgets/error_text.h"
 #include "widgets/main_window.h"
@@ -51,6 +52,24 @@ void MainWindow::prepareConversation(std::optional<domain::ExperimentId> experim
     openConversation(session);
 }
 
+void MainWindow::enterPaper(std::optional<domain::ExperimentId> experiment, const QString& guideId)
+{
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    auto* page = new PaperEntryPage(m_library.guide(guideId), newSession(experiment, guideId), experiments,
+                                    vault()->sessions, m_clock);
+    m_undo.addStack(&page->undoStack());
+    m_undo.setActiveStack(&page->undoStack());
+    connect(page, &PaperEntryPage::leaveWanted, this, &MainWindow::showStart);
+    connect(page, &PaperEntryPage::takenOver, this, [this](const domain::Session& session) {
+        takeUp(session);
+        m_conversation->hourIsOver = true; // also where nobody knows how long it took
+        reportErrors(this, [&] { vault()->sessions.setOpen(session.id); });
+        showConversation();
+    });
+    showPage(page, vault());
+}
+
 void MainWindow::takeUp(const domain::Session& session)
 {
     m_conversation = std::make_shared<Conversation>(session, vault(), m_clock);
@@ -93,6 +112,8 @@ void MainWindow::showConversation()
             editor.setMinutes(page->minutes());
         showClosing();
     });
+    if (m_conversation->hourIsOver)
+        page->stopClock();
     fillDrawingMenu(*m_drawingMenu, *page, m_printActions);
     for (QAction* action : std::as_const(m_conversationActions))
         action->setEnabled(true);

@@ -119,6 +119,10 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QWidget>("begin");
     checkNamesOn("preparing");
     player.press("back");
+    player.press("enterPaper");
+    player.seen<QWidget>("takeOver");
+    checkNamesOn("from paper");
+    player.press("back");
     player.seen<QWidget>("newConversation");
     player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
     player.seen<QWidget>("guides");

@@ -126,6 +126,10 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.seen<QWidget>("explanation");
     fits("what is erased when");
     player.press("back");
+    player.press("enterPaper");
+    player.seen<QWidget>("takeOver");
+    fits("from paper");
+    player.press("back");
     player.seen<QWidget>("newConversation");
     player.press("newConversation");
     player.seen<QWidget>("clock");

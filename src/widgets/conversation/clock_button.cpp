@@ -39,8 +39,17 @@ void ClockButton::start(const QDateTime& since, Clock clock)
     showTime();
 }
 
+void ClockButton::stop()
+{
+    m_since = {};
+    m_timer.stop();
+    showTime();
+}
+
 std::optional<int> ClockButton::minutes() const
 {
+    if (!m_since.isValid())
+        return {};
     constexpr qint64 longestTalk = 240;
     const qint64 elapsed = (m_since.secsTo(m_pausedAt.value_or(m_clock())) - m_pausedSeconds) / 60;
     return elapsed >= 0 && elapsed <= longestTalk ? std::optional(static_cast<int>(elapsed)) : std::nullopt;

@@ -11,7 +11,7 @@ namespace widgets {
 
 // How long the conversation has been going on, in whole minutes, with soft marks at 60 and 90. Towards the end it
 // says once, in words, that there is time left for agreements; going on longer is normal. It says nothing of a
-// conversation that was taken up again another day. A pause does not count.
+// conversation that was taken up again another day, or whose hour is over. A pause does not count.
 class ClockButton final : public QToolButton
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     explicit ClockButton(QWidget* parent = nullptr);
 
     void start(const QDateTime& since, Clock clock);
+    void stop();
     std::optional<int> minutes() const; // since the start, without pauses; empty when that says nothing
     void pauseOrGoOn();
 

@@ -105,6 +105,11 @@ std::optional<int> ConversationPage::minutes() const
     return m_ui->clock->minutes();
 }
 
+void ConversationPage::stopClock()
+{
+    m_ui->clock->stop();
+}
+
 void ConversationPage::addQuestionPages()
 {
     for (const guide::QuestionText& text : m_guide.questions) {

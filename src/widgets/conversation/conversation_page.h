@@ -46,6 +46,7 @@ public:
     ~ConversationPage() override;
 
     std::optional<int> minutes() const; // since the conversation began; empty when that says nothing
+    void stopClock();                   // of an hour that is over
     void lookTogether();                // the drawing alone, full screen; once more leaves it
     void goToNextPart();                // the keyboard goes on: words, sheet, lists, what is selected, writing along
     DrawingPanel& drawing() const { return *m_drawing; }

@@ -54,6 +54,7 @@ void PeoplePanel::arrangeRows()
     }
     for (const domain::Participant& participant : m_editor.session().participants)
         addRow(participant);
+    orderTabs();
     adjustSize();
 }
 
@@ -85,6 +86,23 @@ void PeoplePanel::addRow(const domain::Participant& participant)
         connect(remove, &QToolButton::clicked, this, [this, id = participant.id] { m_editor.removeParticipant(id); });
     }
     m_ui->rowsLayout->addWidget(row);
+}
+
+// The rows are made last, and stand before what was there.
+void PeoplePanel::orderTabs()
+{
+    QWidget* last = m_ui->rows;
+    QList<QWidget*> stops;
+    for (int row = 0; row < m_ui->rowsLayout->count(); ++row) {
+        for (QWidget* part : m_ui->rowsLayout->itemAt(row)->widget()->findChildren<QWidget*>()) {
+            if (part->focusPolicy() & Qt::TabFocus)
+                stops.append(part);
+        }
+    }
+    for (QWidget* next : stops + QList<QWidget*>{m_ui->add, m_ui->experiment}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void PeoplePanel::showExperiment()

@@ -30,6 +30,7 @@ private:
     void follow(const domain::SessionChanges& changes);
     void arrangeRows();
     void addRow(const domain::Participant& participant);
+    void orderTabs();
     void showExperiment();
 
     editing::SessionEditor& m_editor;

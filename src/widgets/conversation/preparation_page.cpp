@@ -28,7 +28,7 @@ PreparationPage::PreparationPage(const guide::Library& library, editing::Session
         m_ui->guide->addItem(guide.title, guide.id);
     for (const auto& [interpreter, code] : domain::codesOf<domain::Interpreter>)
         m_ui->interpreter->addItem(wordFor(interpreter), static_cast<int>(interpreter));
-    m_ui->peopleLayout->addWidget(new PeoplePanel(editor, experiments));
+    m_ui->peopleLayout->addWidget(new PeoplePanel(editor, experiments, this));
     leaveUndoToWindow(m_ui->room);
     beginAt(this, m_ui->begin);
     showPreparation();

@@ -119,6 +119,8 @@ void StartPage::connectButtons()
             [this] { emit newConversationWanted(currentExperiment(), m_guide); });
     connect(m_ui->prepare, &QPushButton::clicked, this,
             [this] { emit preparationWanted(currentExperiment(), m_guide); });
+    connect(m_ui->enterPaper, &QPushButton::clicked, this,
+            [this] { emit paperEntryWanted(currentExperiment(), m_guide); });
     connect(m_ui->followUp, &QPushButton::clicked, this, wantCurrent(&StartPage::followUpWanted));
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->finder, &SessionFinder::activated, this, &StartPage::conversationWanted);

@@ -41,6 +41,7 @@ public:
 signals:
     void newConversationWanted(std::optional<domain::ExperimentId> experiment, const QString& guide); // its id
     void preparationWanted(std::optional<domain::ExperimentId> experiment, const QString& guide);
+    void paperEntryWanted(std::optional<domain::ExperimentId> experiment, const QString& guide); // of one that was held
     void conversationWanted(domain::SessionId session);
     void followUpWanted(domain::SessionId session);
     void papersWanted(domain::SessionId session);
