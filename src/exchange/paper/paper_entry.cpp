@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QTime someTime(12, 0); // of that day, in every time zone around here
-constexpr int secondsInMinute = 60;
+constexpr qint64 secondsInMinute = 60;
 
 // Never later than now: a conversation that was held lies behind us.
 QDateTime startOf(const PaperEntry& entry, const QDateTime& now)

@@ -49,6 +49,8 @@ PaperEntryPage::PaperEntryPage(const guide::Guide& guide, const domain::Session&
     m_ui->day->setMaximumDate(today);
     m_ui->day->setDate(today);
     m_ui->peopleLayout->addWidget(new PeoplePanel(m_draft, experiments, this));
+    for (QLayout* column : {m_ui->moment, m_ui->peopleLayout})
+        m_ui->columns->setAlignment(column, Qt::AlignTop);
     addQuestions(guide);
     for (GrowingText* field : {m_ui->things, m_ui->agreements}) {
         field->setLeastLines(linesOfList);
