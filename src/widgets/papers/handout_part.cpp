@@ -68,19 +68,19 @@ void HandoutPart::fillFields()
 
 void HandoutPart::addAgreement(qsizetype number)
 {
-    const QString name = tr("Agreement %1: %2").arg(number + 1);
-    const auto field = [&](QString documents::Handout::Agreement::*part, const QString& what, int column) {
+    const int row = static_cast<int>(2 * number);
+    const auto field = [&](QString documents::Handout::Agreement::*part, const QString& what) {
         auto* edit = new QLineEdit(m_handout.agreements[number].*part);
-        edit->setAccessibleName(name.arg(what));
+        edit->setAccessibleName(tr("Agreement %1: %2").arg(number + 1).arg(what));
         edit->setPlaceholderText(what);
         edit->setCursorPosition(0);
-        m_ui->agreements->addWidget(edit, static_cast<int>(number), column);
         connect(edit, &QLineEdit::textChanged, this,
                 [this, number, part](const QString& words) { m_handout.agreements[number].*part = words; });
+        return edit;
     };
-    field(&documents::Handout::Agreement::what, tr("what"), 0);
-    field(&documents::Handout::Agreement::who, tr("who"), 1);
-    field(&documents::Handout::Agreement::when, tr("when"), 2);
+    m_ui->agreements->addWidget(field(&documents::Handout::Agreement::what, tr("what")), row, 0, 1, 2);
+    m_ui->agreements->addWidget(field(&documents::Handout::Agreement::who, tr("who")), row + 1, 0);
+    m_ui->agreements->addWidget(field(&documents::Handout::Agreement::when, tr("when")), row + 1, 1);
 }
 
 void HandoutPart::change()
