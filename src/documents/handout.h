@@ -35,7 +35,8 @@ struct Handout
 
 Handout handoutOf(const domain::Session& session);
 
-// With "iemand" for everybody but the person: on the drawing, and wherever a name that the session knows is written.
+// With what somebody is to the person for who it is, or "iemand": on the drawing, and wherever a name that the session
+// knows is written.
 Handout withoutNames(Handout handout, const domain::Session& session);
 
 // One A4. The drawing goes on the back of it when the letters are large, and when there is more of it, or of what was

@@ -90,7 +90,7 @@ QString isCloseOneThere(const domain::Session& session)
 
 QString isDrawingMade(const domain::Session& session)
 {
-    return session.nodes.size() > 1 ? u"ja, de tekening is van de hulpvrager zelf."_s : u"nee."_s;
+    return session.nodes.size() > 1 ? u"ja."_s : u"nee."_s;
 }
 
 // What the person allows to be told to whom; what was never spoken of is not named.

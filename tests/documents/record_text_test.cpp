@@ -43,7 +43,7 @@ TEST_CASE("The text for the file of the GP is a SOEP note in the person's words,
   Context: slapen, koor
   Gevoeligheden: harde geluiden
   Talenten en krachten: zingen
-O Netwerktekening gemaakt: ja, de tekening is van de hulpvrager zelf.
+O Netwerktekening gemaakt: ja.
   Naaste of begeleider aanwezig: ja.
 E Van belang voor hulpvrager: “weer zingen”
   ICPC:
