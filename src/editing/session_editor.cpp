@@ -43,6 +43,9 @@ void SessionEditor::changeParticipant(domain::ParticipantId participant, domain:
 {
     domain::Session after = m_session;
     domain::Participant& changed = *find(after.participants, participant);
+    QString& middle = after.nodes.first().label; // of the drawing
+    if (role == domain::Role::HelpSeeker && (middle.isEmpty() || middle == changed.name))
+        middle = name;
     changed.role = role;
     changed.name = name;
     apply(tr("Change participant"), mergeKeyOf("participant", participant), std::move(after));

@@ -329,3 +329,16 @@ TEST_CASE("Whatever a hand does to a place makes it one that was chosen by hand"
     editor.undoStack().undo();
     CHECK(editor.undoStack().count() > 2);
 }
+
+TEST_CASE("The name of the person at the table stands in the middle of the drawing too, unless another one does")
+{
+    editing::SessionEditor editor(domain::startSession(QDateTime::currentDateTimeUtc(), u"hog"_s));
+    const domain::ParticipantId person = editor.session().participants.first().id;
+    editor.changeParticipant(person, domain::Role::HelpSeeker, u"Br"_s);
+    editor.changeParticipant(person, domain::Role::HelpSeeker, u"Bram"_s);
+    CHECK(editor.session().helpSeeker().label == u"Bram"_s);
+
+    editor.setNodeLabel(editor.session().helpSeeker().id, u"ik"_s);
+    editor.changeParticipant(person, domain::Role::HelpSeeker, u"Bram de B."_s);
+    CHECK(editor.session().helpSeeker().label == u"ik"_s);
+}
