@@ -35,6 +35,7 @@ public:
     std::optional<domain::NodeId> nodeAt(QPointF position, double near) const;
     std::optional<domain::RelationId> relationAt(QPointF position, double near) const;
     std::optional<domain::NodeId> handleAt(QPointF position, double near) const;
+    std::optional<domain::NodeId> nodeNamedAt(QPointF position) const;
     std::optional<domain::GroupId> groupNamedAt(QPointF position) const;
     // A group that all of these nodes stand in, and none of them is a member of.
     std::optional<domain::GroupId> groupAround(const QSet<domain::NodeId>& nodes) const;

@@ -33,6 +33,12 @@ std::optional<domain::NodeId> NetworkScene::nodeAt(QPointF position, double near
     return nearest;
 }
 
+std::optional<domain::NodeId> NetworkScene::nodeNamedAt(QPointF position) const
+{
+    const auto named = std::ranges::find_if(m_nodes, [&](const NodeItem* item) { return item->nameCovers(position); });
+    return named == m_nodes.end() ? std::nullopt : std::optional(named.key());
+}
+
 std::optional<domain::RelationId> NetworkScene::relationAt(QPointF position, double near) const
 {
     std::optional<domain::RelationId> nearest;

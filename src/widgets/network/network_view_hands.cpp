@@ -105,6 +105,8 @@ void NetworkView::openOrDrawAt(QPointF viewportPosition)
     const QPointF position = scenePosition(viewportPosition);
     if (const auto node = m_scene->nodeAt(position, nearNode * pixel()))
         openLabel(*node);
+    else if (const auto named = m_scene->nodeNamedAt(position))
+        openLabel(*named);
     else if (const auto group = m_scene->groupNamedAt(position))
         openLabel(*group);
     else if (const auto relation = m_scene->relationAt(position, nearRelation * pixel()))

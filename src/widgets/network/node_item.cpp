@@ -73,6 +73,15 @@ void NodeItem::setMarks(Marks marks)
     update();
 }
 
+bool NodeItem::nameCovers(QPointF scenePosition) const
+{
+    if (m_shape.captionIsLeftOut || m_shape.label.lines.isEmpty())
+        return false;
+    const QSizeF size = m_shape.label.bounds.size();
+    const QRectF place(m_shape.labelPosition - QPointF(size.width() / 2, 0), size);
+    return place.translated(pos()).contains(scenePosition);
+}
+
 bool NodeItem::covers(QPointF scenePosition) const
 {
     return m_shape.outline.contains(scenePosition - pos());

@@ -23,6 +23,7 @@ public:
     void clearMark(Mark mark);
 
     bool covers(QPointF scenePosition) const;
+    bool nameCovers(QPointF scenePosition) const;
     bool showsHandle() const { return m_marks.testAnyFlags(Marks(Mark::Selected) | Mark::Hovered); }
     QPointF handle() const;                    // from which a relation is pulled, in the scene
     bool reaches(QPointF scenePosition) const; // covers it, or the way to the handle

@@ -7,6 +7,7 @@
 #include "widgets/network/drawing_icons.h"
 #include "widgets/network/network_view.h"
 #include "widgets/network/places.h"
+#include "widgets/undo_filter.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -27,6 +28,7 @@ WriterStrip::WriterStrip(editing::SessionEditor& editor, NetworkView& view, QWid
 {
     m_ui->setupUi(this);
     m_ui->word->installEventFilter(this);
+    leaveUndoToWindow(m_ui->word);
     beginAt(this, m_ui->word);
     fillKinds();
     setKind(m_kind);

@@ -415,3 +415,17 @@ TEST_CASE("10: A kind carried from the palette is drawn where it is dropped, and
         CHECK(canvas.network().nodes.size() == 1);
     }
 }
+
+TEST_CASE("A double click on a name opens that name and draws nothing new")
+{
+    Canvas canvas(test::threePeople());
+    const qsizetype before = canvas.network().nodes.size();
+    const domain::DrawnNode node = canvas.node(1);
+    const QPointF name = node.position + QPointF(0, 34); // under its shape
+
+    canvas.doubleClick(name);
+
+    CHECK(canvas.network().nodes.size() == before);
+    REQUIRE(canvas.caret()->isVisible());
+    CHECK(canvas.caret()->text() == node.label);
+}

@@ -152,3 +152,18 @@ TEST_CASE("With a word half written, a click on the sheet takes the keyboard fro
     CHECK(writing.view.hasFocus());
     CHECK(writing.word.text() == u"half"_s);
 }
+
+TEST_CASE("After a word undo takes back what was done last on the drawing, not the letters of the word")
+{
+    Writing writing(test::threePeople());
+    const auto sister = writing.node(1).id;
+    writing.write(u"vader"_s);
+    writing.editor.markDeceased({sister});
+    writing.word.setFocus();
+
+    QTest::keyClick(&writing.word, Qt::Key_Z, Qt::ControlModifier);
+
+    CHECK(writing.word.text().isEmpty());
+    CHECK_FALSE(domain::find(writing.network().nodes, sister)->deceased);
+    CHECK(writing.network().nodes.last().label == u"vader"_s);
+}
