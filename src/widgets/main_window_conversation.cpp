@@ -208,8 +208,11 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
 
 void MainWindow::showPapers(const domain::Session& session, const std::function<void()>& back)
 {
-    auto* page = new PapersPage(session, vault()->practice, vault()->audit);
-    connect(page, &PapersPage::backWanted, this, back);
+    auto* page = new PapersPage(session, vault()->practice, vault()->audit, vault()->handoutChoices.value(session.id));
+    connect(page, &PapersPage::backWanted, this, [this, page, id = session.id, back] {
+        vault()->handoutChoices[id] = page->handoutChoices();
+        back();
+    });
     m_undo.setActiveStack(nullptr); // undo would change the conversation, which is not in sight
     showPage(page, vault());
 }

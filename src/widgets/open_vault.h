@@ -6,6 +6,7 @@
 #include "storage/practice_store.h"
 #include "storage/session_store.h"
 #include "vault/vault.h"
+#include "widgets/papers/handout_part.h"
 #include "widgets/start/start_page.h"
 
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ struct OpenVault
     storage::OfferStore offers{vault->database()};
     storage::PracticeStore practice{vault->database()};
     storage::AuditTrail audit{vault->database()};
+
+    QHash<domain::SessionId, HandoutChoices> handoutChoices; // made since the vault was opened
 
     VaultKind kind() const { return folder ? VaultKind::Example : VaultKind::Own; }
 };

@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds pauseInTyping{150};
 
 }
 
-HandoutPart::HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts, QWidget* parent)
+HandoutPart::HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts,
+                         const HandoutChoices& choices, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_handout(documents::handoutOf(session)),
@@ -30,12 +31,16 @@ HandoutPart::HandoutPart(const domain::Session& session, const domain::PracticeC
 {
     m_ui->setupUi(this);
     m_ui->print->setProperty("primary", true);
-    for (QLabel* caption : {m_ui->explanation, m_ui->leftOut})
+    for (QLabel* caption : {m_ui->explanation, m_ui->leftOut, m_ui->made})
         asCaption(caption);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInTyping);
     connect(m_pause, &QTimer::timeout, this, &HandoutPart::showPages);
     m_handout.contacts = contacts;
+    m_ui->withDrawing->setChecked(choices.withDrawing);
+    m_ui->withoutNames->setChecked(choices.withoutNames);
+    m_ui->largeLetters->setChecked(choices.largeLetters);
+    m_ui->made->hide();
     fillFields();
     for (GrowingText* field : findChildren<GrowingText*>())
         connect(field, &QPlainTextEdit::textChanged, this, &HandoutPart::change);
@@ -45,6 +50,7 @@ HandoutPart::HandoutPart(const domain::Session& session, const domain::PracticeC
         connect(choice, &QCheckBox::toggled, this, &HandoutPart::change);
     connect(m_ui->print, &QPushButton::clicked, this, &HandoutPart::print);
     beginAt(this, m_ui->print);
+    change();
     showPages();
 }
 
@@ -97,6 +103,13 @@ void HandoutPart::change()
     m_pause->start();
 }
 
+HandoutChoices HandoutPart::choices() const
+{
+    return {.withDrawing = m_ui->withDrawing->isChecked(),
+            .withoutNames = m_ui->withoutNames->isChecked(),
+            .largeLetters = m_ui->largeLetters->isChecked()};
+}
+
 documents::Handout HandoutPart::handout() const
 {
     return m_ui->withoutNames->isChecked() ? documents::withoutNames(m_handout, m_session) : m_handout;
@@ -110,8 +123,10 @@ void HandoutPart::showPages()
 
 void HandoutPart::print()
 {
-    if (PrintDialog(documents::pagesOf(handout()), tr("sheet for the person"), this).exec() == QDialog::Accepted)
-        emit made();
+    if (PrintDialog(documents::pagesOf(handout()), tr("sheet for the person"), this).exec() != QDialog::Accepted)
+        return;
+    m_ui->made->show();
+    emit made();
 }
 
 } // namespace widgets

@@ -14,16 +14,26 @@ namespace Ui {
 class HandoutPart;
 }
 
+// How a hand-out is made, for whoever it is.
+struct HandoutChoices
+{
+    bool withDrawing = true;
+    bool withoutNames = false; // of others
+    bool largeLetters = false;
+};
+
 // The sheet for the person: everything on it can be changed, and beside it lies how it comes out of the printer.
 class HandoutPart final : public QWidget
 {
     Q_OBJECT
 
 public:
-    HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts, QWidget* parent = nullptr);
+    HandoutPart(const domain::Session& session, const domain::PracticeContacts& contacts, const HandoutChoices& choices,
+                QWidget* parent = nullptr);
     ~HandoutPart() override;
 
     const domain::PracticeContacts& contacts() const { return m_handout.contacts; }
+    HandoutChoices choices() const;
 
 signals:
     void made(); // printed or saved

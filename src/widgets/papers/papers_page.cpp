@@ -4,7 +4,6 @@
 #include "storage/practice_store.h"
 #include "widgets/begin_at.h"
 #include "widgets/flow_layout.h"
-#include "widgets/papers/handout_part.h"
 #include "widgets/papers/record_part.h"
 #include "widgets/report_errors.h"
 #include "widgets/theme.h"
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 PapersPage::PapersPage(const domain::Session& session, storage::PracticeStore& practice, storage::AuditTrail& audit,
-                       QWidget* parent)
+                       const HandoutChoices& choices, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_audit(audit),
@@ -25,7 +24,7 @@ PapersPage::PapersPage(const domain::Session& session, storage::PracticeStore& p
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
-    addHandout(practice);
+    addHandout(practice, choices);
     addRecord(tr("For the file of the GP"), documents::hisText(session), u"his"_s);
     addRecord(tr("For the social team"), documents::socialTeamText(session), u"social_team"_s);
     addRecord(tr("Advice to the GP"), documents::adviceToGp(session), u"gp_advice"_s);
@@ -38,16 +37,18 @@ PapersPage::PapersPage(const domain::Session& session, storage::PracticeStore& p
 
 PapersPage::~PapersPage() = default;
 
-void PapersPage::addHandout(storage::PracticeStore& practice)
+void PapersPage::addHandout(storage::PracticeStore& practice, const HandoutChoices& choices)
 {
     domain::PracticeContacts contacts;
     reportErrors(this, [&] { contacts = practice.contacts(); });
-    auto* sheet = new HandoutPart(m_session, contacts);
-    connect(sheet, &HandoutPart::made, this, [this, sheet, &practice] {
+    m_handout = new HandoutPart(m_session, contacts, choices);
+    const auto keepContacts = [this, &practice] { reportErrors(this, [&] { practice.save(m_handout->contacts()); }); };
+    connect(m_handout, &HandoutPart::made, this, [this, keepContacts] {
         record(storage::AuditEvent::PaperMade, u"handout"_s);
-        reportErrors(this, [&] { practice.save(sheet->contacts()); });
+        keepContacts();
     });
-    addPart(tr("Sheet for the person"), sheet);
+    connect(this, &PapersPage::backWanted, m_handout, keepContacts);
+    addPart(tr("Sheet for the person"), m_handout);
 }
 
 void PapersPage::addPart(const QString& text, QWidget* part)

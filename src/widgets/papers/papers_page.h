@@ -2,6 +2,7 @@
 
 #include "documents/record_text.h"
 #include "storage/audit_trail.h"
+#include "widgets/papers/handout_part.h"
 
 #include <QWidget>
 
@@ -27,14 +28,16 @@ class PapersPage final : public QWidget
 
 public:
     PapersPage(const domain::Session& session, storage::PracticeStore& practice, storage::AuditTrail& audit,
-               QWidget* parent = nullptr);
+               const HandoutChoices& choices = {}, QWidget* parent = nullptr);
     ~PapersPage() override;
+
+    HandoutChoices handoutChoices() const { return m_handout->choices(); }
 
 signals:
     void backWanted();
 
 private:
-    void addHandout(storage::PracticeStore& practice);
+    void addHandout(storage::PracticeStore& practice, const HandoutChoices& choices);
     void addPart(const QString& text, QWidget* part);
     void addRecord(const QString& text, const documents::RecordText& record, const QString& kind);
     void record(storage::AuditEvent event, const QString& kind);
@@ -42,6 +45,7 @@ private:
     const domain::Session m_session;
     storage::AuditTrail& m_audit;
     QButtonGroup* m_choices;
+    HandoutPart* m_handout = nullptr; // owned by the page
     const std::unique_ptr<Ui::PapersPage> m_ui;
 };
 

@@ -158,3 +158,17 @@ TEST_CASE("What is changed on the sheet for the person is on the paper, and noth
     REQUIRE(papers.audit.entries().size() == 1);
     CHECK(papers.audit.entries().first().event == storage::AuditEvent::PaperMade);
 }
+
+TEST_CASE("The choices for a hand-out are there again when the page is opened once more")
+{
+    Papers papers(test::exampleSession());
+    QTest::mouseClick(&papers.seen<QCheckBox>(u"withoutNames"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::keyClicks(&papers.seen<QLineEdit>(u"gp"_s), u"0341 55"_s);
+    QTest::mouseClick(&papers.seen<QPushButton>(u"back"_s), Qt::LeftButton);
+
+    widgets::PapersPage again(papers.session, papers.practice, papers.audit, papers.page.handoutChoices());
+
+    CHECK(test::child<QCheckBox>(again, "withoutNames").isChecked());
+    CHECK(test::child<QCheckBox>(again, "withDrawing").isChecked());
+    CHECK(test::child<QLineEdit>(again, "gp").text() == u"0341 55"_s);
+}
