@@ -1874,6 +1874,10 @@
         <source>sheet for the person</source>
         <translation>blad om mee te geven</translation>
     </message>
+    <message>
+        <source>The sheet is made. A file of it can be read by whoever has the computer.</source>
+        <translation>Het blad is klaar. Heb je het opgeslagen? Wie bij de computer kan, kan het bestand lezen.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpMenu</name>
@@ -2477,7 +2481,7 @@
     </message>
     <message>
         <source>Everything apart. No is fine too, and yes can always be taken back.</source>
-        <translation>Alles apart. Nee is ook goed, en ja kan altijd terug.</translation>
+        <translation>Alles apart. Zonder ja gebeurt het niet, en een ja kan altijd terug.</translation>
     </message>
     <message>
         <source>Yes, said</source>
@@ -2868,7 +2872,7 @@
     </message>
     <message>
         <source>Words and drawing are kept for a while, and then erased: names, notes, agreements and the drawing. What was chosen in the evaluation stays, without words. Nothing is erased until you press.</source>
-        <translation>Woorden en tekening blijven een tijd bewaard en worden daarna gewist: namen, notities, afspraken en de tekening. Wat bij het terugkijken is gekozen, blijft staan, zonder woorden. Er wordt niets gewist tot je zelf op wissen drukt.</translation>
+        <translation>Woorden en tekening bewaar je een tijd. Daarna wis je ze hier: namen, notities, afspraken en de tekening. De antwoorden die bij het terugkijken zijn gekozen, blijven staan. Er gebeurt niets tot je zelf op wissen drukt.</translation>
     </message>
     <message>
         <source>Erase these now…</source>
@@ -2896,7 +2900,7 @@
     </message>
     <message>
         <source>evaluation without words</source>
-        <translation>evaluatie zonder woorden</translation>
+        <translation>gekozen antwoorden, zonder woorden</translation>
     </message>
     <message>
         <source>Name</source>

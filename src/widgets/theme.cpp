@@ -57,6 +57,9 @@ constexpr auto styleSheet = R"css(
     QComboBox::down-arrow { image: url(:/icons/down.svg); width: 0.7em; height: 0.7em; }
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid #005f95; }
     QFrame[card="true"] { background: white; border: 1px solid #e2e0db; border-radius: 10px; }
+    QWidget[popup="true"] { background: #f7f5f1; border: 1px solid #c5ccd3; }
+    QCalendarWidget QWidget#qt_calendar_navigationbar { background: #f3f6f9; }
+    QCalendarWidget QToolButton { border-color: transparent; background: transparent; color: #1f2933; }
     QFrame[notice="true"] { background: #fdf3dc; border: 1px solid #d9b65c; border-radius: 8px; }
     QTreeView, QListWidget, QTableView, QTextBrowser { border: 1px solid #e2e0db; border-radius: 8px; background: white; }
     QHeaderView::section { background: #f3f6f9; border: none; border-bottom: 1px solid #e2e0db; padding: 0.3em 0.5em; }

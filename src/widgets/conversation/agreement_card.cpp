@@ -21,6 +21,9 @@ namespace widgets {
 
 namespace {
 
+constexpr int calendarLetters = 44; // wide
+constexpr int calendarLines = 15;   // of which six weeks, each with some room
+
 // Several names with commas between them.
 QStringList ownersIn(const QString& text)
 {
@@ -115,6 +118,9 @@ void AgreementCard::fillDueMenu()
 
     QMenu* other = menu->addMenu(tr("Another day"));
     auto* calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumSize(calendarLetters * fontMetrics().averageCharWidth(),
+                             calendarLines * fontMetrics().height());
     auto* calendarAction = new QWidgetAction(other);
     calendarAction->setDefaultWidget(calendar);
     other->addAction(calendarAction);

@@ -18,6 +18,8 @@ PeoplePanel::PeoplePanel(editing::SessionEditor& editor, const QList<domain::Exp
       m_ui(std::make_unique<Ui::PeoplePanel>())
 {
     m_ui->setupUi(this);
+    setProperty("popup", true);
+    setAttribute(Qt::WA_StyledBackground);
     auto* roles = new QMenu(this);
     for (const auto& [role, code] : domain::codesOf<domain::Role>) {
         if (role != domain::Role::HelpSeeker)
