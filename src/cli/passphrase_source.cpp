@@ -36,9 +36,9 @@ QString readPassphrase(const QString& path)
     return text;
 }
 
-QString askTwice()
+QString askTwice(const QString& question)
 {
-    QString first = askHidden(sentences::askNewPassphrase());
+    QString first = askHidden(question);
     if (askHidden(sentences::askPassphraseAgain()) != first)
         throw Failure(ExitCode::WrongCall, sentences::passphrasesDiffer());
     return first;
@@ -48,14 +48,22 @@ QString askTwice()
 
 vault::Passphrase passphrase(const Call& call)
 {
-    const std::optional<QString> file = fileNamedIn(call);
-    return vault::Passphrase(file ? readPassphrase(*file) : askHidden(sentences::askPassphrase(call.vault())));
+    return passphraseOf(call.vault(), fileNamedIn(call));
 }
 
 vault::Passphrase newPassphrase(const Call& call)
 {
-    const std::optional<QString> file = fileNamedIn(call);
-    const QString text = file ? readPassphrase(*file) : askTwice();
+    return newPassphraseOf(call.vault(), fileNamedIn(call));
+}
+
+vault::Passphrase passphraseOf(const QString& name, const std::optional<QString>& file)
+{
+    return vault::Passphrase(file ? readPassphrase(*file) : askHidden(sentences::askPassphrase(name)));
+}
+
+vault::Passphrase newPassphraseOf(const QString& name, const std::optional<QString>& file)
+{
+    const QString text = file ? readPassphrase(*file) : askTwice(sentences::askNewPassphrase(name));
     if (text.size() < vault::Passphrase::minimumLength)
         throw Failure(ExitCode::WrongCall, sentences::passphraseTooShort(vault::Passphrase::minimumLength));
     return vault::Passphrase(text);

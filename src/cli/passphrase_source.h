@@ -12,4 +12,8 @@ inline const QString passphraseOption = QStringLiteral("passphrase-file");
 vault::Passphrase passphrase(const Call& call);
 vault::Passphrase newPassphrase(const Call& call); // typed twice, and long enough
 
+// The same for another file than the vault of the call: from this file with its passphrase, or typed.
+vault::Passphrase passphraseOf(const QString& name, const std::optional<QString>& file);
+vault::Passphrase newPassphraseOf(const QString& name, const std::optional<QString>& file);
+
 } // namespace cli

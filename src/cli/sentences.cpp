@@ -125,9 +125,9 @@ QString askPassphrase(const QString& vault)
     return u"Wachtzin van %1: "_s.arg(vault);
 }
 
-QString askNewPassphrase()
+QString askNewPassphrase(const QString& vault)
 {
-    return u"Nieuwe wachtzin: "_s;
+    return u"Nieuwe wachtzin voor %1: "_s.arg(vault);
 }
 
 QString askPassphraseAgain()
@@ -154,7 +154,7 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     case Kind::Absent: return u"Er is geen kluis “%1”."_s.arg(vault);
     case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(vault);
     case Kind::NotAVault: return u"“%1” is geen kluis van Netwerkgesprek."_s.arg(vault);
-    case Kind::WrongKey: return u"De wachtzin past niet op de kluis “%1”."_s.arg(vault);
+    case Kind::WrongKey: return u"De wachtzin past niet op “%1”."_s.arg(vault);
     case Kind::KeyFileMissing:
         return u"Het sleutelbestand naast “%1” ontbreekt; met de herstelsleutel gaat de kluis in het venster nog open."_s
             .arg(vault);
@@ -168,10 +168,65 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     case Kind::ReadOnly: return u"In de kluis “%1” of haar map mag niet geschreven worden."_s.arg(vault);
     case Kind::DiskFull: return u"De schijf is vol; de kluis “%1” is gebleven zoals zij was."_s.arg(vault);
     case Kind::Damaged: return u"De kluis “%1” is beschadigd; zet een reservekopie terug."_s.arg(vault);
+    case Kind::EvaluationFile:
+        return u"“%1” is een evaluatiebestand en geen kluis: er staan geen gesprekken in."_s.arg(vault);
+    case Kind::NotAnEvaluationFile:
+    case Kind::OtherThreshold:
+    case Kind::OtherEvaluationSet:
+    case Kind::PracticeTwice: return evaluationFile(kind, vault);
     case Kind::Other: return u"Er ging iets mis met de kluis “%1”."_s.arg(vault);
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString evaluationFile(storage::StorageError::Kind kind, const QString& file)
+{
+    using Kind = storage::StorageError::Kind;
+    switch (kind) {
+    case Kind::Absent: return u"Er is geen evaluatiebestand “%1”, of geen map om het in te maken."_s.arg(file);
+    case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(file);
+    case Kind::NotAVault:
+    case Kind::NotAnEvaluationFile: return u"“%1” is geen evaluatiebestand van Netwerkgesprek."_s.arg(file);
+    case Kind::WrongKey: return u"De wachtzin past niet op het evaluatiebestand “%1”."_s.arg(file);
+    case Kind::KeyFileMissing:
+        return u"Het sleutelbestand naast het evaluatiebestand “%1” ontbreekt; vraag het erbij."_s.arg(file);
+    case Kind::KeyFileDamaged:
+        return u"Het sleutelbestand naast het evaluatiebestand “%1” is beschadigd; vraag het opnieuw."_s.arg(file);
+    case Kind::NewerSchema:
+        return u"Het evaluatiebestand “%1” is van een andere versie van Netwerkgesprek; er is niets aan veranderd."_s
+            .arg(file);
+    case Kind::Busy: return u"Het evaluatiebestand “%1” is in gebruik door een ander programma."_s.arg(file);
+    case Kind::ReadOnly: return u"In het evaluatiebestand “%1” of zijn map mag niet geschreven worden."_s.arg(file);
+    case Kind::DiskFull: return u"De schijf is vol; “%1” is gebleven zoals het was."_s.arg(file);
+    case Kind::Damaged: return u"Het evaluatiebestand “%1” is beschadigd; vraag het opnieuw."_s.arg(file);
+    case Kind::EvaluationFile: return u"“%1” is een evaluatiebestand en geen kluis."_s.arg(file);
+    case Kind::OtherThreshold:
+        return u"Bij “%1” horen gegevens die met een andere k gepubliceerd zijn; er is niets samengevoegd."_s.arg(file);
+    case Kind::OtherEvaluationSet:
+        return u"Bij “%1” horen gegevens van een andere vragenset of een andere versie daarvan; er is niets samengevoegd."_s
+            .arg(file);
+    case Kind::PracticeTwice:
+        return u"In “%1” en een ander bestand staat dezelfde praktijk; noem alleen het nieuwste van de twee."_s.arg(
+            file);
+    case Kind::Other: return u"Er ging iets mis met het evaluatiebestand “%1”."_s.arg(file);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString passphrasesDoNotMatchFiles()
+{
+    return u"Noem “--file-passphrase-file” één keer voor alle bestanden, of één keer voor elk bestand van “--join”."_s;
+}
+
+QString published(const vault::Published& published, const QString& file)
+{
+    return u"%1 gesprekken staan nu in het evaluatiebestand “%2”; er staat geen naam en geen zin in.\n"
+           "%3 gesprekken bleven in de kluis, omdat er geen toestemming is om ervan te leren.\n"_s
+               .arg(published.sessions)
+               .arg(file)
+               .arg(published.withoutPermission);
 }
 
 QString nothingToList(const QString& what)

@@ -4,6 +4,7 @@
 #include "privacy/anonymised_export.h"
 #include "privacy/export_refused.h"
 #include "storage/storage_error.h"
+#include "vault/publish.h"
 
 // Every sentence that the command line says when something is not as it should be, and its help.
 namespace cli::sentences {
@@ -26,13 +27,16 @@ QString passphraseTooShort(int least);
 QString passphraseFileUnreadable(const QString& file);
 QString passphraseFileEmpty(const QString& file);
 QString askPassphrase(const QString& vault);
-QString askNewPassphrase();
+QString askNewPassphrase(const QString& vault);
 QString askPassphraseAgain();
 
 QString vaultMade(const QString& vault, const QString& recoveryKey);
 QString seedWithoutSessions();
 
 QString storage(storage::StorageError::Kind kind, const QString& vault);
+QString evaluationFile(storage::StorageError::Kind kind, const QString& file);
+QString passphrasesDoNotMatchFiles();
+QString published(const vault::Published& published, const QString& file);
 QString nothingToList(const QString& what);
 QString noSuchSession(const QString& session);
 QString severalSessions(const QString& session);

@@ -1,6 +1,7 @@
 #include "storage/practice_store.h"
 
 #include "storage/statement.h"
+#include "storage/storage_error.h"
 
 namespace storage {
 
@@ -21,6 +22,14 @@ void PracticeStore::save(const domain::PracticeContacts& contacts)
     )sql")
         .bind(contacts.askWhom, contacts.askWhen, contacts.gp, contacts.afterHours)
         .run();
+}
+
+QString PracticeStore::publishedAs() const
+{
+    Statement row(m_database, "SELECT practice FROM published_as");
+    if (!row.next() || row.text(0).isEmpty())
+        throw StorageError(StorageError::Kind::Damaged, "the practice has no id");
+    return row.text(0);
 }
 
 } // namespace storage

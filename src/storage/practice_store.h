@@ -15,6 +15,8 @@ public:
     domain::PracticeContacts contacts() const; // empty ones until they were saved
     void save(const domain::PracticeContacts& contacts);
 
+    QString publishedAs() const; // the random id of the practice in evaluation files, always the same
+
 private:
     Database& m_database;
 };

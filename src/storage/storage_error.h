@@ -22,6 +22,11 @@ public:
         ReadOnly,    // file or folder may not be written
         DiskFull,
         Damaged,
+        EvaluationFile,      // an evaluation file where a vault is asked for
+        NotAnEvaluationFile, // and the other way round
+        OtherThreshold,      // evaluation files, or practices in one, with different k
+        OtherEvaluationSet,  // or with another evaluation set, or another version of it
+        PracticeTwice,       // two evaluation files with the conversations of one practice
         Other,
     };
 

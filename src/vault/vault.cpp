@@ -2,7 +2,9 @@
 
 #include "storage/migrations.h"
 #include "storage/storage_error.h"
+#include "vault/evaluation_file.h"
 #include "vault/file_kind.h"
+#include "vault/locked_file.h"
 #include "vault/recovery_key.h"
 
 #include <QDebug>
@@ -15,35 +17,6 @@ using Kind = storage::StorageError::Kind;
 using storage::StorageError;
 
 namespace {
-
-void requireNothingAt(const QString& path)
-{
-    for (const QString& file : {path, KeyFile::pathFor(path)}) {
-        if (QFileInfo::exists(file))
-            throw StorageError(Kind::AlreadyThere, "a file is there already");
-    }
-}
-
-// The key file says whether the key is the right one: if so, it is the vault that does not fit.
-bool keyFileKnows(const QString& path, const DataKey& key)
-{
-    try {
-        return KeyFile::read(KeyFile::pathFor(path)).belongsTo(key);
-    } catch (const StorageError&) {
-        return false; // lost or damaged: a recovery key opens the vault all the same
-    }
-}
-
-storage::Database openDatabase(const QString& path, const DataKey& key)
-{
-    try {
-        return storage::Database::open(path, key.raw());
-    } catch (const StorageError& error) {
-        if (error.kind() == Kind::WrongKey && keyFileKnows(path, key))
-            throw StorageError(Kind::Damaged, "the key fits, the first page does not");
-        throw;
-    }
-}
 
 QString unusedBackupPath(const QString& path, qint64 schema)
 {
@@ -98,7 +71,7 @@ Vault Vault::open(const QString& path, const Passphrase& passphrase)
 Vault Vault::open(const QString& path, DataKey key)
 {
     requireVault(path);
-    auto database = openDatabase(path, key);
+    auto database = openLocked(path, key);
     Vault vault(path, std::move(key), std::move(database));
     vault.bringUpToDate();
     return vault;
@@ -107,6 +80,8 @@ Vault Vault::open(const QString& path, DataKey key)
 void Vault::bringUpToDate()
 {
     try {
+        if (isEvaluationFile(*m_database))
+            throw StorageError(Kind::EvaluationFile, "an evaluation file");
         const qint64 schema = storage::schemaVersion(*m_database);
         if (schema > storage::newestSchemaVersion())
             throw StorageError(Kind::NewerSchema, "schema version " + std::to_string(schema));

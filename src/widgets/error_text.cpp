@@ -133,6 +133,17 @@ QString sentenceFor(storage::StorageError::Kind kind)
         return ErrorText::tr("Nothing can be written at this place. Choose a folder in which you may save.");
     case Kind::DiskFull: return ErrorText::tr("The disk is full. Make room; what is on the screen stays here.");
     case Kind::Damaged: return ErrorText::tr("This file is damaged. Nothing was changed in it; take your last backup.");
+    case Kind::EvaluationFile:
+        return ErrorText::tr("This is an evaluation file: there is no conversation in it. Choose the file of your "
+                             "practice.");
+    case Kind::NotAnEvaluationFile:
+        return ErrorText::tr("This is not an evaluation file. Choose one that a practice has published.");
+    case Kind::OtherThreshold:
+        return ErrorText::tr("These evaluation files were made with different thresholds. Nothing was put together.");
+    case Kind::OtherEvaluationSet:
+        return ErrorText::tr("These evaluation files answer different questions. Nothing was put together.");
+    case Kind::PracticeTwice:
+        return ErrorText::tr("Two of these evaluation files are of the same practice. Choose the newest one.");
     case Kind::Other: return ErrorText::tr("Reading or writing the file does not work. Try again in a moment.");
     }
     Q_UNREACHABLE();

@@ -24,6 +24,11 @@ inline const char* nameOf(storage::StorageError::Kind kind)
     case Kind::ReadOnly: return "ReadOnly";
     case Kind::DiskFull: return "DiskFull";
     case Kind::Damaged: return "Damaged";
+    case Kind::EvaluationFile: return "EvaluationFile";
+    case Kind::NotAnEvaluationFile: return "NotAnEvaluationFile";
+    case Kind::OtherThreshold: return "OtherThreshold";
+    case Kind::OtherEvaluationSet: return "OtherEvaluationSet";
+    case Kind::PracticeTwice: return "PracticeTwice";
     case Kind::Other: return "Other";
     }
     return "unknown";

@@ -5,6 +5,7 @@
 #include "support/shown.h"
 #include "support/small_disk.h"
 #include "support/test_vault.h"
+#include "vault/evaluation_file.h"
 #include "widgets/vault/new_vault_page.h"
 #include "widgets/vault/unlock_page.h"
 
@@ -131,6 +132,16 @@ TEST_CASE("The window says of a SQLite file and of a text file that they are not
     const ClosedVault vault; // with a key file beside it, too
     write(vault.path, bytesOf(sqlite));
     CHECK(said(vault.path) == notAVault);
+}
+
+TEST_CASE("The window says of an evaluation file that there is no conversation in it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ermelo.evaluatie"_s);
+    vault::EvaluationFile::create(path, vault::Passphrase(test::passphrase), test::cheap).close();
+
+    CHECK(said(path)
+          == "This is an evaluation file: there is no conversation in it. Choose the file of your practice.");
 }
 
 TEST_CASE("The window says of a vault that was cut short, and of one with a flipped byte, that it is damaged")
