@@ -1,0 +1,28 @@
+#pragma once
+
+#include "evaluation/facts.h"
+
+#include <QDate>
+
+namespace evaluation {
+
+// What one practice has put into an evaluation file, and on which terms.
+struct Publication
+{
+    QString practice; // a random id
+    QDate publishedOn;
+    QString evaluationSet;
+    int setVersion = 1;
+    int k = 0;
+
+    friend bool operator==(const Publication&, const Publication&) = default;
+};
+
+QList<Publication> publications(storage::Database& file); // by practice
+
+// The facts of one or more open evaluation files as if they were one, the same in whichever order they are given.
+// Experiments of two practices stay two, also when they have one name. Throws StorageError: OtherEvaluationSet where
+// one was published with another set than this one, OtherThreshold, PracticeTwice.
+Facts readPublished(const QList<storage::Database*>& files, const guide::EvaluationSet& set);
+
+} // namespace evaluation
