@@ -20,14 +20,16 @@ void checkWords(const Command& command, QCommandLineParser& parser, const QStrin
                                     : sentences::unknownOption(command.name, unknown.first()));
 }
 
-void checkValues(const Command& command, const QHash<QString, QString>& options)
+void checkValues(const Command& command, const QHash<QString, QStringList>& options)
 {
     for (const Option& option : command.options) {
-        const auto given = options.constFind(option.name);
-        if (given == options.cend() ? command.required.contains(option.name) : given->isEmpty())
+        const QStringList given = options.value(option.name);
+        if (given.isEmpty() ? command.required.contains(option.name) : given.contains(QString()))
             throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--"_s + option.name));
-        if (given != options.cend() && !option.allowed.isEmpty() && !option.allowed.contains(*given))
-            throw Failure(ExitCode::WrongCall, sentences::valueNotAllowed(option.name, *given, option.allowed));
+        for (const QString& value : given) {
+            if (!option.allowed.isEmpty() && !option.allowed.contains(value))
+                throw Failure(ExitCode::WrongCall, sentences::valueNotAllowed(option.name, value, option.allowed));
+        }
     }
 }
 
@@ -47,7 +49,7 @@ Call::Call(const Command& command, const QStringList& words)
     m_arguments = parser.positionalArguments();
     for (const Option& option : command.options) {
         if (parser.isSet(option.name))
-            m_options.insert(option.name, parser.value(option.name));
+            m_options.insert(option.name, parser.values(option.name));
     }
     if (m_arguments.size() < command.arguments.size())
         throw Failure(ExitCode::WrongCall, sentences::argumentMissing(command, command.arguments[m_arguments.size()]));
@@ -61,13 +63,18 @@ Call::Call(const Command& command, const QStringList& words)
 
 std::optional<QString> Call::option(const QString& name) const
 {
-    const auto given = m_options.constFind(name);
-    return given == m_options.cend() ? std::nullopt : std::optional(*given);
+    const QStringList given = values(name);
+    return given.isEmpty() ? std::nullopt : std::optional(given.last());
 }
 
 QString Call::option(const QString& name, const QString& otherwise) const
 {
-    return m_options.value(name, otherwise);
+    return option(name).value_or(otherwise);
+}
+
+QStringList Call::values(const QString& name) const
+{
+    return m_options.value(name);
 }
 
 qint64 Call::number(const QString& name, qint64 otherwise, qint64 smallest, qint64 largest) const

@@ -44,13 +44,14 @@ public:
     const QString& argument(int place) const { return m_arguments.at(place); }
     std::optional<QString> option(const QString& name) const;
     QString option(const QString& name, const QString& otherwise) const;
+    QStringList values(const QString& name) const; // of an option that may be given more than once
 
     // The option as a whole number; throws Failure when it is none, or none between these two.
     qint64 number(const QString& name, qint64 otherwise, qint64 smallest, qint64 largest) const;
 
 private:
     QStringList m_arguments;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
     bool m_asksForHelp = false;
 };
 

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "cli/evaluation_files.h"
 #include "cli/passphrase_source.h"
 #include "domain/vocabulary.h"
 
@@ -69,9 +70,14 @@ QList<Command> evaluationCommands()
 {
     return {
         {.name = u"evaluate"_s,
-         .arguments = {u"KLUIS"_s},
+         .arguments = {u"KLUIS|EVALUATIEBESTAND"_s},
          .summary = u"telt wat de afgesloten gesprekken samen zeggen"_s,
-         .options = {experiment(),
+         .options = {{u"join"_s, u"BESTAND"_s, u"nog een evaluatiebestand om mee te tellen; kan vaker"_s, {}},
+                     {filePassphraseOption,
+                      u"BESTAND"_s,
+                      u"wachtzin van elk bestand van --join, in die volgorde, of één voor alle"_s,
+                      {}},
+                     experiment(),
                      {u"from"_s, u"MAAND"_s, u"vanaf deze maand, zoals 2023-02"_s, {}},
                      {u"to"_s, u"MAAND"_s, u"tot en met deze maand"_s, {}},
                      format({u"text"_s, u"json"_s, u"csv"_s, u"pdf"_s}),
@@ -89,6 +95,15 @@ QList<Command> evaluationCommands()
                      passphraseFile()},
          .required = {u"out"_s},
          .run = exportSummaries},
+        {.name = u"publish"_s,
+         .arguments = {u"KLUIS"_s},
+         .summary = u"zet de antwoorden in cijfers in een evaluatiebestand, zonder namen en zinnen"_s,
+         .options = {{u"k"_s, u"GETAL"_s, u"over minder gesprekken dan dit mag niets verteld worden (5)"_s, {}},
+                     {filePassphraseOption, u"BESTAND"_s, u"bestand met de wachtzin van het evaluatiebestand"_s, {}},
+                     out(),
+                     passphraseFile()},
+         .required = {u"out"_s},
+         .run = publish},
     };
 }
 

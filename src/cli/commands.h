@@ -13,6 +13,7 @@ ExitCode list(const Call& call);
 ExitCode check(const Call& call);
 ExitCode evaluate(const Call& call);
 ExitCode exportSummaries(const Call& call);
+ExitCode publish(const Call& call);
 ExitCode drawing(const Call& call);
 ExitCode importDrawing(const Call& call);
 ExitCode handout(const Call& call);

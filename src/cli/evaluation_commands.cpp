@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/evaluation_files.h"
 #include "cli/open_vault.h"
 #include "cli/output.h"
 #include "cli/sentences.h"
@@ -9,6 +10,7 @@
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
+#include "vault/publish.h"
 
 namespace cli {
 
@@ -54,10 +56,41 @@ QList<qint64> chosenExperiments(const Call& call, const evaluation::Facts& facts
     return chosen;
 }
 
-evaluation::Facts factsOf(vault::Vault& vault)
+guide::EvaluationSet evaluationSet()
 {
-    const guide::Library library = guide::readLibrary();
-    return evaluation::readFacts(vault.database(), library.evaluationSets.first());
+    return guide::readLibrary().evaluationSets.first();
+}
+
+// What a vault or an evaluation file has to say.
+struct Said
+{
+    evaluation::Facts facts;
+    evaluation::Filter filter;
+    QList<evaluation::Sentence> sentences; // of a vault alone
+};
+
+Said saidByVault(const Call& call, vault::DataKey key, evaluation::Filter filter)
+{
+    auto vault = vault::Vault::open(call.vault(), std::move(key));
+    const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet());
+    filter.experiments = chosenExperiments(call, facts);
+    const QList<evaluation::Sentence> sentences = evaluation::readSentences(vault.database(), filter);
+    vault.close();
+    return {facts, filter, sentences};
+}
+
+Said saidByFiles(const Call& call, const vault::DataKey& key, evaluation::Filter filter)
+{
+    const evaluation::Facts facts = joinedFacts(call, key, evaluationSet());
+    filter.experiments = chosenExperiments(call, facts);
+    return {facts, filter, {}};
+}
+
+Said said(const Call& call, const evaluation::Filter& filter)
+{
+    vault::DataKey key = unlock(call);
+    const bool isVault = call.values(u"join"_s).isEmpty() && !vault::isEvaluationFile(call.vault(), key);
+    return isVault ? saidByVault(call, std::move(key), filter) : saidByFiles(call, key, filter);
 }
 
 QByteArray written(const evaluation::ReportOutline& outline, const QString& format)
@@ -75,19 +108,15 @@ QByteArray written(const evaluation::ReportOutline& outline, const QString& form
 
 ExitCode evaluate(const Call& call)
 {
-    evaluation::Filter filter = period(call);
+    const evaluation::Filter filter = period(call);
     const QString format = call.option(u"format"_s, u"text"_s);
 
     if (format == u"pdf"_s && !call.option(u"out"_s))
         throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--out"_s));
 
-    auto vault = openVault(call);
-    const evaluation::Facts facts = factsOf(vault);
-    filter.experiments = chosenExperiments(call, facts);
-    const QList<evaluation::Sentence> said = evaluation::readSentences(vault.database(), filter);
-    vault.close();
-
-    answer(call, written(evaluation::outlineOf(evaluation::reportOf(facts, filter), said, {}), format));
+    const Said all = said(call, filter);
+    const evaluation::Report report = evaluation::reportOf(all.facts, all.filter);
+    answer(call, written(evaluation::outlineOf(report, all.sentences, {}), format));
     return ExitCode::Done;
 }
 
@@ -98,7 +127,7 @@ ExitCode exportSummaries(const Call& call)
     const bool asJson = call.option(u"format"_s, u"csv"_s) == u"json"_s;
 
     auto vault = openVault(call);
-    const evaluation::Facts facts = factsOf(vault);
+    const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet());
     const evaluation::Filter filter{.experiments = chosenExperiments(call, facts), .firstMonth = {}, .lastMonth = {}};
     const privacy::VaultWords words = privacy::readVaultWords(vault.database());
     vault.close();
@@ -111,6 +140,30 @@ ExitCode exportSummaries(const Call& call)
     } catch (const privacy::ExportRefused& refusal) {
         throw Failure(ExitCode::Found, sentences::refused(refusal.kind(), options.k));
     }
+    return ExitCode::Done;
+}
+
+ExitCode publish(const Call& call)
+{
+    const guide::EvaluationSet set = evaluationSet();
+    const vault::PublicationTerms terms{
+        .on = QDate::currentDate(),
+        .evaluationSet = set.id,
+        .setVersion = set.version,
+        .k = static_cast<int>(
+            call.number(u"k"_s, privacy::smallestThreshold, privacy::smallestThreshold, largestThreshold))};
+    requireNotTheVault(call);
+
+    auto vault = openVault(call);
+    auto file = openForPublishing(call);
+    const QString path = call.option(u"out"_s, {});
+    const vault::Published published = withEvaluationFile(path, [&] {
+        const vault::Published counts = vault::publish(vault.database(), file, terms);
+        file.close();
+        return counts;
+    });
+    vault.close();
+    print(sentences::published(published, path));
     return ExitCode::Done;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/storage_error.h"
+
 #include <QString>
 
 #include <stdexcept>
@@ -33,5 +35,8 @@ private:
     ExitCode m_exitCode;
     QString m_sentence;
 };
+
+// Whether it is the place that is wrong, or what stands there.
+ExitCode exitCodeFor(storage::StorageError::Kind kind);
 
 } // namespace cli

@@ -19,13 +19,6 @@ using cli::ExitCode;
 using cli::Failure;
 using storage::StorageError;
 
-ExitCode exitCodeFor(StorageError::Kind kind)
-{
-    using Kind = StorageError::Kind;
-    const bool isAboutFiles = kind == Kind::AlreadyThere || kind == Kind::ReadOnly || kind == Kind::DiskFull;
-    return isAboutFiles ? ExitCode::FileProblem : ExitCode::NotOpened;
-}
-
 ExitCode complain(ExitCode exitCode, const QString& sentence)
 {
     std::cerr << sentence.toStdString() << '\n';
@@ -57,7 +50,7 @@ ExitCode carryOut(const cli::Command& command, const cli::Call& call)
     try {
         return command.run(call);
     } catch (const StorageError& error) {
-        return complain(exitCodeFor(error.kind()), cli::sentences::storage(error.kind(), call.vault()));
+        return complain(cli::exitCodeFor(error.kind()), cli::sentences::storage(error.kind(), call.vault()));
     } catch (const exchange::ImportError& error) {
         return complain(ExitCode::FileProblem, cli::sentences::notImported(error, call.argument(2)));
     } catch (const guide::GuideError& error) {

@@ -11,8 +11,13 @@ namespace cli {
 
 vault::Vault openVault(const Call& call)
 {
-    vault::requireOpenable(call.vault()); // before anything is asked
-    return vault::Vault::open(call.vault(), passphrase(call));
+    return vault::Vault::open(call.vault(), unlock(call));
+}
+
+vault::DataKey unlock(const Call& call)
+{
+    const vault::KeyFile keyFile = vault::requireOpenable(call.vault()); // before anything is asked
+    return keyFile.unwrap(passphrase(call));
 }
 
 vault::Vault createVault(const Call& call)

@@ -9,6 +9,9 @@ namespace cli {
 // The vault of the call, opened with its passphrase. Throws StorageError, Failure.
 vault::Vault openVault(const Call& call);
 
+// The key of the vault or the evaluation file of the call. Throws StorageError, Failure.
+vault::DataKey unlock(const Call& call);
+
 // A new vault in the place that the call names, with a new passphrase. Throws StorageError, Failure.
 vault::Vault createVault(const Call& call);
 

@@ -34,13 +34,19 @@ void print(const QString& text)
     print(text.toUtf8());
 }
 
-void writeOut(const Call& call, const QByteArray& bytes)
+void requireNotTheVault(const Call& call)
 {
     const QString path = call.option(u"out"_s, {});
     for (const QString& own : {call.vault(), vault::KeyFile::pathFor(call.vault()), call.vault() + u"-wal"_s}) {
         if (isSameFile(path, own))
             throw Failure(ExitCode::WrongCall, sentences::wouldOverwriteVault(path));
     }
+}
+
+void writeOut(const Call& call, const QByteArray& bytes)
+{
+    requireNotTheVault(call);
+    const QString path = call.option(u"out"_s, {});
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten)

@@ -13,6 +13,9 @@ void print(const QString& text);
 // To the file of --out, whole or not at all; never over the vault that the call is about. Throws Failure.
 void writeOut(const Call& call, const QByteArray& bytes);
 
+// Throws Failure when --out names the vault that the call is about, or a file that belongs to it.
+void requireNotTheVault(const Call& call);
+
 // To the file of --out where there is one, else to standard output.
 void answer(const Call& call, const QByteArray& bytes);
 
