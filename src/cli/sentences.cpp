@@ -127,7 +127,7 @@ QString askPassphrase(const QString& vault)
 
 QString askNewPassphrase(const QString& vault)
 {
-    return u"Nieuwe wachtzin voor %1: "_s.arg(vault);
+    return u"Kies voor “%1” een nieuwe wachtzin: "_s.arg(vault);
 }
 
 QString askPassphraseAgain()
