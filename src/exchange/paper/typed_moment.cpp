@@ -17,7 +17,9 @@ const std::array weekdays{u"maandag"_s, u"dinsdag"_s,  u"woensdag"_s, u"donderda
 const std::array months{u"januari"_s, u"februari"_s, u"maart"_s,     u"april"_s,   u"mei"_s,      u"juni"_s,
                         u"juli"_s,    u"augustus"_s, u"september"_s, u"oktober"_s, u"november"_s, u"december"_s};
 
-constexpr int shortestMonth = 3;      // letters
+constexpr int shortestMonth = 3; // letters
+constexpr qint64 daysInWeek = 7;
+constexpr int furthest = 99;          // days, weeks or months from now
 constexpr int yearsUntilEveryDay = 8; // that there is a 29th of February again
 
 QString withoutDot(const QString& word)
@@ -58,7 +60,7 @@ std::optional<int> numberIn(const QString& word)
     bool isNumber = false;
     const int number = word.toInt(&isNumber);
     if (isNumber)
-        return number;
+        return number <= furthest ? std::optional(number) : std::nullopt;
     const auto place = numbers.indexOf(word == u"één"_s ? u"een"_s : word);
     return place > 0 ? std::optional(static_cast<int>(place)) : std::nullopt;
 }
@@ -96,7 +98,7 @@ std::optional<QDate> dayAfter(int number, const QString& unit, QDate from)
     if (unit == "dag"_L1 || unit == "dagen"_L1)
         return from.addDays(number);
     if (unit == "week"_L1 || unit == "weken"_L1)
-        return from.addDays(7 * number);
+        return from.addDays(daysInWeek * number);
     if (unit == "maand"_L1 || unit == "maanden"_L1)
         return from.addMonths(number);
     return {};
