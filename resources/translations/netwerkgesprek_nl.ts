@@ -2412,6 +2412,89 @@
     </message>
 </context>
 <context>
+    <name>widgets::PaperEntryPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A conversation held on paper</source>
+        <translation>Een gesprek op papier</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Make a conversation of it, and go on with the drawing</source>
+        <translation>Maak er een gesprek van en ga verder met de tekening</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>From what time, if you know</source>
+        <translation>Vanaf hoe laat, als je het weet</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>Bijvoorbeeld 14:30</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>Vanaf hoe laat</translation>
+    </message>
+    <message>
+        <source>This is no time, and is left out.</source>
+        <translation>Dit is geen tijd. Het blijft leeg.</translation>
+    </message>
+    <message>
+        <source>How many minutes, if you know</source>
+        <translation>Hoeveel minuten, als je het weet</translation>
+    </message>
+    <message>
+        <source>How many minutes</source>
+        <translation>Hoeveel minuten</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>Wat er op het vel staat</translation>
+    </message>
+    <message>
+        <source>One on each line. Each is drawn as a person; what else it is, and who belongs with whom, you show on the drawing.</source>
+        <translation>Zet elk op een eigen regel. Ze worden getekend als personen. Wat het anders is en wie bij wie hoort, laat je zien op de tekening.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>One on each line: what – who – when. Who and when may be left out.</source>
+        <translation>Elke afspraak op een eigen regel: wat – wie – wanneer. Wie en wanneer mag je weglaten.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has to be filled in; the rest can still be done on the next page.</source>
+        <translation>%1. Niets moet. De rest kan ook nog op de volgende pagina.</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Nog niet overgenomen</translation>
+    </message>
+    <message>
+        <source>What you typed is not taken over yet. Keep it as a conversation?</source>
+        <translation>Wat je typte, is nog niet overgenomen. Wil je het bewaren als gesprek?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>In their own words. An empty line begins a new note.</source>
+        <translation>In eigen woorden. Na een lege regel begint een nieuwe notitie.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PapersPage</name>
     <message>
         <source>Back</source>
@@ -3335,6 +3418,14 @@
             <numerusform>De woorden van %n gesprek hoeven niet langer bewaard te blijven.</numerusform>
             <numerusform>De woorden van %n gesprekken hoeven niet langer bewaard te blijven.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Van papier</translation>
+    </message>
+    <message>
+        <source>Enter a conversation held on paper</source>
+        <translation>Een gesprek op papier invoeren</translation>
     </message>
 </context>
 <context>
