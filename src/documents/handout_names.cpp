@@ -20,81 +20,24 @@ struct Known
     QString instead;
 };
 
+QSet<QString> setOf(const QString& words)
+{
+    const QStringList list = words.split(u' ');
+    return {list.begin(), list.end()};
+}
+
 // Words that say what somebody is to the person and not who it is.
 const QSet<QString>& relationWords()
 {
-    static const QSet<QString> words{u"baas"_s,
-                                     u"begeleider"_s,
-                                     u"begeleidster"_s,
-                                     u"broer"_s,
-                                     u"broertje"_s,
-                                     u"buren"_s,
-                                     u"buurman"_s,
-                                     u"buurvrouw"_s,
-                                     u"chef"_s,
-                                     u"coach"_s,
-                                     u"collega"_s,
-                                     u"collega's"_s,
-                                     u"docent"_s,
-                                     u"dochter"_s,
-                                     u"dokter"_s,
-                                     u"echtgenoot"_s,
-                                     u"ex"_s,
-                                     u"fysio"_s,
-                                     u"gezin"_s,
-                                     u"hond"_s,
-                                     u"huisarts"_s,
-                                     u"huisbaas"_s,
-                                     u"hulpverlener"_s,
-                                     u"juf"_s,
-                                     u"kind"_s,
-                                     u"kinderen"_s,
-                                     u"kleinkind"_s,
-                                     u"kleinkinderen"_s,
-                                     u"kleindochter"_s,
-                                     u"kleinzoon"_s,
-                                     u"leidinggevende"_s,
-                                     u"maatje"_s,
-                                     u"mama"_s,
-                                     u"man"_s,
-                                     u"meester"_s,
-                                     u"moeder"_s,
-                                     u"neef"_s,
-                                     u"nicht"_s,
-                                     u"oma"_s,
-                                     u"oom"_s,
-                                     u"opa"_s,
-                                     u"ouders"_s,
-                                     u"papa"_s,
-                                     u"partner"_s,
-                                     u"peetoom"_s,
-                                     u"peettante"_s,
-                                     u"pleegmoeder"_s,
-                                     u"pleegvader"_s,
-                                     u"psycholoog"_s,
-                                     u"schoondochter"_s,
-                                     u"schoonmoeder"_s,
-                                     u"schoonouders"_s,
-                                     u"schoonvader"_s,
-                                     u"schoonzoon"_s,
-                                     u"schoonzus"_s,
-                                     u"stiefmoeder"_s,
-                                     u"stiefvader"_s,
-                                     u"tante"_s,
-                                     u"therapeut"_s,
-                                     u"tweeling"_s,
-                                     u"vader"_s,
-                                     u"vriend"_s,
-                                     u"vrienden"_s,
-                                     u"vriendin"_s,
-                                     u"vriendinnen"_s,
-                                     u"vrouw"_s,
-                                     u"werkgever"_s,
-                                     u"zoon"_s,
-                                     u"zus"_s,
-                                     u"zusje"_s,
-                                     u"zussen"_s,
-                                     u"zwager"_s};
+    static const QSet<QString> words =
+        setOf(u"baas begeleider begeleidster broer broertje buren buurman buurvrouw chef coach collega "
+              "collega's docent dochter dokter echtgenoot ex fysio gezin hond huisarts huisbaas "
+              "hulpverlener juf kind kinderen kleindochter kleinkind kleinkinderen kleinzoon "
+              "leidinggevende maatje mama man meester moeder neef nicht oma oom opa ouders papa "
+              "partner peetoom peettante pleegmoeder pleegvader psycholoog schoondochter schoonmoeder "
+              "schoonouders schoonvader schoonzoon schoonzus stiefmoeder stiefvader tante therapeut "
+              "tweeling vader vriend vrienden vriendin vriendinnen vrouw werkgever zoon zus zusje "
+              "zussen zwager"_s);
     return words;
 }
 
