@@ -1362,6 +1362,26 @@
         <source>The guide %1 cannot be used.</source>
         <translation>De gids %1 kan niet gebruikt worden.</translation>
     </message>
+    <message>
+        <source>This is an evaluation file: there is no conversation in it. Choose the file of your practice.</source>
+        <translation>Dit is een evaluatiebestand: er staat geen gesprek in. Kies het bestand van je praktijk.</translation>
+    </message>
+    <message>
+        <source>This is not an evaluation file. Choose one that a practice has published.</source>
+        <translation>Dit is geen evaluatiebestand. Kies er een dat een praktijk heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>These evaluation files were made with different thresholds. Nothing was put together.</source>
+        <translation>Deze evaluatiebestanden zijn met verschillende drempels gemaakt. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>These evaluation files answer different questions. Nothing was put together.</source>
+        <translation>Deze evaluatiebestanden gaan over verschillende vragen. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Two of these evaluation files are of the same practice. Choose the newest one.</source>
+        <translation>Twee van deze evaluatiebestanden zijn van dezelfde praktijk. Kies het nieuwste.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::EvaluationPage</name>
