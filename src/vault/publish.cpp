@@ -159,8 +159,9 @@ void Publisher::copySession(Copying& copying, qint64 number, qint64 newNumber)
 {
     Statement& session = copying.session.bind(number);
     session.next();
-    const std::optional<qint64> experiment =
-        session.isNull(0) ? std::nullopt : std::optional(m_experiments.value(session.integer(0)));
+    std::optional<qint64> experiment;
+    if (!session.isNull(0))
+        experiment = m_experiments.value(session.integer(0));
     copying.addToPractice.bind(newNumber, m_number).run();
     copying.addSession
         .bind(newNumber, experiment, session.integer(1), session.integer(2), session.number(3), session.integer(4),
