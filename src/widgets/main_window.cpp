@@ -206,9 +206,7 @@ void MainWindow::showStart()
             showFollowUp();
         });
     });
-    connect(page, &StartPage::papersWanted, this, [this](domain::SessionId id) {
-        withSession(id, [this](const auto& session) { showPapers(session, [this] { showStart(); }); });
-    });
+    connect(page, &StartPage::papersWanted, this, &MainWindow::showPapersOf);
     connect(page, &StartPage::evaluationWanted, this, &MainWindow::showResults<EvaluationPage>);
     connect(page, &StartPage::summariesWanted, this, &MainWindow::showResults<SummariesPage>);
     connect(page, &StartPage::guidesWanted, this, &MainWindow::showGuides);

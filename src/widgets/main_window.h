@@ -93,6 +93,7 @@ private:
     void followSaving();
     void showSaveProblem(storage::StorageError::Kind kind);
 
+    void showPapersOf(domain::SessionId id); // from the start page
     void showPapers(const domain::Session& session, const std::function<void()>& back);
     template <typename Page>
     void showResults(const QString& experiment); // the evaluation or the summaries

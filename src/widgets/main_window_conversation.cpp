@@ -206,6 +206,11 @@ void MainWindow::showSaveProblem(storage::StorageError::Kind kind)
     m_ui->saveBanner->show();
 }
 
+void MainWindow::showPapersOf(domain::SessionId id)
+{
+    withSession(id, [this](const domain::Session& session) { showPapers(session, [this] { showStart(); }); });
+}
+
 void MainWindow::showPapers(const domain::Session& session, const std::function<void()>& back)
 {
     auto* page = new PapersPage(session, vault()->practice, vault()->audit, vault()->handoutChoices.value(session.id));

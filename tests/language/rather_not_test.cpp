@@ -73,6 +73,7 @@ TEST_CASE("What is printed speaks of no labels, scales or reproach")
         checkSaysNoneOf(words, documents::describeInCounts(domain::networkOf(each, domain::Snapshot::Now)));
     }
     for (const guide::Guide& guide : guide::readLibrary().guides)
-        checkSaysNoneOf(words, test::textOf(documents::toPdf({documents::emptySheet(guide, {}, domain::Sheet::Rings)})));
+        checkSaysNoneOf(words,
+                        test::textOf(documents::toPdf({documents::emptySheet(guide, {}, domain::Sheet::Rings)})));
     checkSaysNoneOf(words, test::textOf(documents::evaluationReport(test::outlineOfExample())));
 }

@@ -159,7 +159,8 @@ void savePicture(QWidget* parent, const editing::SessionEditor& editor)
         else if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
             exchange::writeWholeFile(path, drawing::toSvg(network, words, {}));
         else
-            exchange::writeWholeFile(path, documents::toPdf({documents::drawingPage(editor.session(), editor.shown())}));
+            exchange::writeWholeFile(path,
+                                     documents::toPdf({documents::drawingPage(editor.session(), editor.shown())}));
     });
 }
 
