@@ -74,7 +74,7 @@ Said saidByVault(const Call& call, vault::DataKey key, evaluation::Filter filter
     auto vault = vault::Vault::open(call.vault(), std::move(key));
     const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet());
     filter.experiments = chosenExperiments(call, facts);
-    const QList<evaluation::Sentence> sentences = evaluation::readSentences(vault.database(), filter);
+    const QList<evaluation::Sentence> sentences = evaluation::readSentences(vault.database(), facts, filter);
     vault.close();
     return {facts, filter, sentences};
 }

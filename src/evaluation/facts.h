@@ -33,7 +33,11 @@ struct Column
     std::vector<quint32> choices; // only where several may be chosen: a bit for each option
     std::vector<qint16> numbers;  // only for a number
 
-    bool hasChoices() const { return item.type == guide::ItemType::Multi || item.type == guide::ItemType::Text; }
+    // Several options, or the themes of a text.
+    bool hasChoices() const
+    {
+        return item.type == guide::ItemType::Multi || (item.type == guide::ItemType::Text && !item.options.isEmpty());
+    }
 };
 
 inline constexpr int mostOptions = 31;
@@ -45,9 +49,30 @@ struct ExperimentFacts
     qint64 number = 0;
     QString name;
     domain::Setting setting = domain::Setting::GpPractice;
+    std::optional<int> firstMonth; // in which it was planned to take place
+    std::optional<int> lastMonth;
     std::optional<int> planned;
 
     friend bool operator==(const ExperimentFacts&, const ExperimentFacts&) = default;
+};
+
+// What everybody of one role who was there looked back on, a row for each. Only for roles that are asked each for
+// themselves.
+struct Replies
+{
+    domain::Role role = domain::Role::CloseOne;
+    std::vector<qint32> session; // place of the session, ascending
+    std::vector<Column> columns; // items that they are asked
+
+    const Column* column(QLatin1StringView itemId) const; // null when there is none
+};
+
+// A row for each agreement, in the order of the sessions.
+struct AgreementFacts
+{
+    std::vector<qint32> session; // place of the session
+    std::vector<quint8> source;  // domain::NeedSource, or withoutSource
+    std::vector<quint8> status;  // domain::AgreementStatus, or withoutStatus
 };
 
 // The coded facts of all sessions, in columns: the same place in each is the same session. A plain value that
@@ -57,26 +82,29 @@ struct Facts
     guide::EvaluationSet set;
     QList<ExperimentFacts> experiments; // by name
 
+    std::vector<qint64> number;     // of the session in its own file, ascending when there is one file
     std::vector<qint16> experiment; // place in experiments, or -1
     std::vector<qint16> month;
     std::vector<quint8> closed;
     std::vector<quint8> learning; // whether there is permission to learn from it outside the file
     std::vector<qint16> minutes;  // or noNumber
     std::vector<quint8> nodeBand;
+    std::vector<quint8> interpreter;               // domain::Interpreter, or unknownCode
+    std::vector<quint8> written;                   // a bit for each domain::Question, or unknownCode
     std::vector<quint16> roles;                    // a bit for each domain::Role that was there
+    std::vector<quint8> professionals;             // how many were there
     std::array<std::vector<quint8>, 4> agreements; // by domain::NeedSource, and those without a source
-    std::vector<Column> columns;                   // items that are asked once
-
-    // A row for each close one, companion and professional, in the order of the sessions.
-    std::vector<qint32> replySession; // place of the session
-    std::vector<quint8> replyRole;    // domain::Role
-    std::vector<Column> replyColumns; // items that each of them is asked
+    AgreementFacts agreed;
+    std::vector<Column> columns; // items that are asked once
+    std::vector<Replies> replies;
 
     std::size_t sessionCount() const { return month.size(); }
     const Column* column(QLatin1StringView itemId) const; // among those asked once; null when there is none
 };
 
 inline constexpr std::size_t withoutSource = domain::codesOf<domain::NeedSource>.size();
+inline constexpr std::size_t withoutStatus = domain::codesOf<domain::AgreementStatus>.size();
+inline constexpr quint8 unknownCode = 255;
 
 // Items that the program itself knows by their id; every other item is counted by its type alone.
 namespace items {
@@ -85,7 +113,13 @@ inline constexpr auto waitingDays = "waiting_days"_L1;
 inline constexpr auto leadRole = "lead_role"_L1;
 inline constexpr auto drawingMade = "drawing_made"_L1;
 inline constexpr auto jointDecision = "joint_decision"_L1;
+inline constexpr auto circumstances = "circumstances"_L1;
+inline constexpr auto sequenceNumber = "sequence_no"_L1;
+inline constexpr auto preparationMinutes = "preparation_minutes"_L1;
+inline constexpr auto writingMinutes = "writing_minutes"_L1;
 inline constexpr auto route = "route"_L1;
+inline constexpr auto routeRealised = "route_realised"_L1;
+inline constexpr auto reached = "reached"_L1;
 inline constexpr auto counterfactual = "counterfactual"_L1;
 inline constexpr auto quotePermission = "quote_permission"_L1;
 } // namespace items
@@ -97,6 +131,7 @@ constexpr quint16 bitOf(domain::Role role)
 
 // A one for each session that fits the filter, closed or not.
 std::vector<quint8> sessionsWithin(const Facts& facts, const Filter& filter);
+std::vector<quint8> heldWithin(const Facts& facts, const Filter& filter); // only those that were closed
 
 // Reads eval_* once. Throws StorageError.
 Facts readFacts(storage::Database& database, const guide::EvaluationSet& set);

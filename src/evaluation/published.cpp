@@ -16,7 +16,7 @@ void requireAlike(const QList<Publication>& all, const guide::EvaluationSet& set
 {
     QSet<QString> practices;
     for (const Publication& each : all) {
-        if (each.evaluationSet != set.id || each.setVersion != set.version)
+        if (each.evaluationSet != set.id || each.setVersion > set.version) // of an older one every item is known
             throw StorageError(StorageError::Kind::OtherEvaluationSet, "another evaluation set");
         if (each.k != all.first().k)
             throw StorageError(StorageError::Kind::OtherThreshold, "another k");
@@ -41,27 +41,40 @@ void append(std::vector<Column>& columns, const std::vector<Column>& more)
     }
 }
 
+void appendPlaces(std::vector<qint32>& places, const std::vector<qint32>& more, qint32 first)
+{
+    for (const qint32 place : more)
+        places.push_back(first + place);
+}
+
 void append(Facts& facts, const Facts& more)
 {
     const auto firstSession = static_cast<qint32>(facts.sessionCount());
     const auto firstExperiment = static_cast<qint16>(facts.experiments.size());
-    for (const qint32 session : more.replySession)
-        facts.replySession.push_back(firstSession + session);
     for (const qint16 experiment : more.experiment)
         facts.experiment.push_back(experiment < 0 ? experiment : static_cast<qint16>(firstExperiment + experiment));
 
     facts.experiments += more.experiments;
+    append(facts.number, more.number);
     append(facts.month, more.month);
     append(facts.closed, more.closed);
     append(facts.learning, more.learning);
     append(facts.minutes, more.minutes);
     append(facts.nodeBand, more.nodeBand);
+    append(facts.interpreter, more.interpreter);
+    append(facts.written, more.written);
     append(facts.roles, more.roles);
+    append(facts.professionals, more.professionals);
     for (std::size_t source = 0; source < facts.agreements.size(); ++source)
         append(facts.agreements[source], more.agreements[source]);
+    appendPlaces(facts.agreed.session, more.agreed.session, firstSession);
+    append(facts.agreed.source, more.agreed.source);
+    append(facts.agreed.status, more.agreed.status);
     append(facts.columns, more.columns);
-    append(facts.replyRole, more.replyRole);
-    append(facts.replyColumns, more.replyColumns);
+    for (std::size_t role = 0; role < facts.replies.size(); ++role) { // the same roles in the same order
+        appendPlaces(facts.replies[role].session, more.replies[role].session, firstSession);
+        append(facts.replies[role].columns, more.replies[role].columns);
+    }
 }
 
 // By name, as in the facts of one database, and numbered anew: each file has its own numbers.

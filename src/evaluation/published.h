@@ -21,8 +21,9 @@ struct Publication
 QList<Publication> publications(storage::Database& file); // by practice
 
 // The facts of one or more open evaluation files as if they were one, the same in whichever order they are given.
-// Experiments of two practices stay two, also when they have one name. Throws StorageError: OtherEvaluationSet where
-// one was published with another set than this one, OtherThreshold, PracticeTwice.
+// Experiments of two practices stay two, also when they have one name. What an earlier version of
+// the set did not ask is empty. Throws StorageError: OtherEvaluationSet where one was published with another set or a
+// later version of it, OtherThreshold, PracticeTwice.
 Facts readPublished(const QList<storage::Database*>& files, const guide::EvaluationSet& set);
 
 } // namespace evaluation

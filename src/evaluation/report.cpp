@@ -7,120 +7,213 @@ namespace evaluation {
 
 namespace {
 
-using Rows = std::vector<quint8>; // a one for each row that counts
-
-NumberSummary summaryOf(const std::vector<qint16>& numbers, const Rows& chosen)
+// Of everybody who is asked the item, each for themselves.
+NumberSummary repliedNumbers(const Facts& facts, const Rows& held, const guide::Item& item)
 {
-    std::vector<qint16> filled;
-    NumberSummary summary;
-    for (std::size_t row = 0; row < numbers.size(); ++row) {
-        if (!chosen[row])
-            continue;
-        if (numbers[row] == noNumber)
-            ++summary.missing;
-        else
-            filled.push_back(numbers[row]);
+    std::vector<qint16> numbers;
+    Rows chosen;
+    for (const Replies& replies : facts.replies) {
+        for (const Column& column : replies.columns) {
+            if (column.item.id != item.id)
+                continue;
+            const Rows ofRole = repliesOf(replies, held);
+            numbers.insert(numbers.end(), column.numbers.begin(), column.numbers.end());
+            chosen.insert(chosen.end(), ofRole.begin(), ofRole.end());
+        }
     }
-    if (filled.empty())
-        return summary;
-
-    std::ranges::sort(filled);
-    const std::size_t middle = filled.size() / 2;
-    summary.filled = static_cast<int>(filled.size());
-    summary.median = filled.size() % 2 == 1 ? filled[middle] : (filled[middle - 1] + filled[middle]) / 2.0;
-    summary.smallest = filled.front();
-    summary.largest = filled.back();
-    return summary;
+    return summaryOf(numbers, chosen);
 }
 
-void countChoices(const Column& column, const Rows& chosen, ItemCounts& counts)
+RoleCounts repliesCounted(const Replies& replies, const Rows& held)
 {
-    for (std::size_t row = 0; row < column.choices.size(); ++row) {
-        const quint32 choices = chosen[row] ? column.choices[row] : 0;
-        for (quint32 rest = choices & ~unknownOption; rest != 0; rest &= rest - 1)
-            ++counts.options[std::countr_zero(rest)];
-        counts.unknownOption += (choices & unknownOption) != 0;
-        counts.several += std::popcount(choices) > 1;
-    }
-}
-
-ItemCounts countsOf(const Column& column, const Rows& chosen)
-{
-    std::array<int, 256> cells{};
-    for (std::size_t row = 0; row < column.cells.size(); ++row)
-        cells[column.cells[row]] += chosen[row];
-
-    ItemCounts counts{.item = column.item, .respondent = column.respondent};
-    counts.leftEmpty = cells[Cell::leftEmpty];
-    counts.notAsked = cells[Cell::notAsked];
-    counts.noAnswer = cells[Cell::noAnswer];
-    for (std::size_t cell = Cell::given; cell < cells.size(); ++cell)
-        counts.given += cells[cell];
-    counts.asked = counts.leftEmpty + counts.notAsked + counts.noAnswer + counts.given;
-
-    counts.options.fill(0, column.item.options.size());
-    if (column.hasChoices()) {
-        countChoices(column, chosen, counts);
-    } else if (column.item.type != guide::ItemType::Number) {
-        for (qsizetype option = 0; option < std::min<qsizetype>(counts.options.size(), mostOptions); ++option)
-            counts.options[option] = cells[static_cast<std::size_t>(Cell::firstOption + option)];
-        counts.unknownOption = cells[Cell::given];
-    }
+    const Rows chosen = repliesOf(replies, held);
+    RoleCounts counts{.role = replies.role, .items = {}};
+    for (const Column& column : replies.columns)
+        counts.items.append(countsOf(column, chosen));
     return counts;
 }
 
-// The replies of the chosen sessions by those whom the item is asked of.
-Rows repliesWithin(const Facts& facts, const Rows& sessions, guide::Respondent respondent)
+ItemCounts summedUp(const QList<RoleCounts>& roles, const guide::Item& item, guide::Respondent respondent)
 {
-    Rows chosen(facts.replySession.size());
-    for (std::size_t row = 0; row < chosen.size(); ++row) {
-        const bool asked = isAsked(respondent, static_cast<domain::Role>(facts.replyRole[row]));
-        chosen[row] = asked ? sessions[static_cast<std::size_t>(facts.replySession[row])] : 0;
+    ItemCounts sum{.item = item, .respondent = respondent};
+    sum.options.fill(0, item.options.size());
+    for (const RoleCounts& role : roles) {
+        for (const ItemCounts& counts : role.items) {
+            if (counts.item.id == item.id)
+                sum += counts;
+        }
     }
-    return chosen;
+    return sum;
 }
 
 void countItems(const Facts& facts, const Rows& held, Report& report)
 {
-    const Rows closeOnes = repliesWithin(facts, held, guide::Respondent::CloseOne);
-    const Rows professionals = repliesWithin(facts, held, guide::Respondent::Professional);
-    auto once = facts.columns.begin();
-    auto reply = facts.replyColumns.begin();
+    for (const Replies& replies : facts.replies)
+        report.byRole.append(repliesCounted(replies, held));
+    auto once = facts.columns.begin(); // in the order of the set
     for (const guide::Section& section : facts.set.sections) {
-        for (qsizetype each = 0; each < section.items.size(); ++each) {
-            const Column& column = isAskedOnce(section.respondent) ? *once++ : *reply++;
-            const Rows& ofReplies = section.respondent == guide::Respondent::CloseOne ? closeOnes : professionals;
-            const Rows& rows = isAskedOnce(section.respondent) ? held : ofReplies;
-            report.items.append(countsOf(column, rows));
-            report.numbers.append(column.numbers.empty() ? NumberSummary{} : summaryOf(column.numbers, rows));
+        for (const guide::Item& item : section.items) {
+            const bool isNumber = item.type == guide::ItemType::Number;
+            if (isAskedOnce(section.respondent)) {
+                report.items.append(countsOf(*once, held));
+                report.numbers.append(isNumber ? summaryOf(once->numbers, held) : NumberSummary{});
+                ++once;
+            } else {
+                report.items.append(summedUp(report.byRole, item, section.respondent));
+                report.numbers.append(isNumber ? repliedNumbers(facts, held, item) : NumberSummary{});
+            }
         }
     }
 }
 
 void countPresence(const Facts& facts, const Rows& held, Report& report)
 {
-    for (const auto& [role, code] : domain::codesOf<domain::Role>) {
-        int sessions = 0;
-        for (std::size_t row = 0; row < held.size(); ++row)
-            sessions += held[row] && (facts.roles[row] & bitOf(role)) != 0;
-        if (sessions > 0)
-            report.presence.append({.role = role, .sessions = sessions});
+    std::array<int, domain::codesOf<domain::Role>.size()> sessions{};
+    for (std::size_t row = 0; row < held.size(); ++row) {
+        if (!held[row])
+            continue;
+        for (unsigned roles = facts.roles[row]; roles != 0; roles &= roles - 1)
+            ++sessions[static_cast<std::size_t>(std::countr_zero(roles))];
+        const std::optional<Form> form = formOf(facts.professionals[row]);
+        ++report.forms[form ? static_cast<std::size_t>(*form) : report.forms.size() - 1];
+        ++report.interpreters[std::min<std::size_t>(facts.interpreter[row], report.interpreters.size() - 1)];
     }
+    for (const auto& [role, code] : domain::codesOf<domain::Role>) {
+        const int count = sessions[static_cast<std::size_t>(role)];
+        if (count > 0)
+            report.presence.append({.role = role, .sessions = count});
+    }
+}
+
+// How many there were of each role, in three bits of a number. More than seven are seven.
+constexpr unsigned roleBits = 3;
+constexpr quint32 mostOfRole = (1U << roleBits) - 1;
+
+std::vector<quint32> professionalsOf(const Facts& facts, const QList<domain::Role>& roles)
+{
+    std::vector<quint32> keys(facts.sessionCount());
+    for (const Replies& replies : facts.replies) {
+        const auto place = static_cast<unsigned>(roles.indexOf(replies.role)) * roleBits;
+        if (!domain::isProfessional(replies.role))
+            continue;
+        for (const qint32 session : replies.session) {
+            quint32& key = keys[static_cast<std::size_t>(session)];
+            key += (key >> place & mostOfRole) < mostOfRole ? 1U << place : 0U;
+        }
+    }
+    return keys;
+}
+
+QList<Formation> formationsOf(const Facts& facts, const Rows& held)
+{
+    QList<domain::Role> roles;
+    for (const auto& [role, code] : domain::codesOf<domain::Role>) {
+        if (domain::isProfessional(role))
+            roles.append(role);
+    }
+    std::vector<int> counts(std::size_t{1} << (static_cast<unsigned>(roles.size()) * roleBits));
+    const std::vector<quint32> keys = professionalsOf(facts, roles);
+    for (std::size_t row = 0; row < held.size(); ++row)
+        counts[keys[row]] += held[row];
+
+    QList<Formation> formations;
+    for (std::size_t key = 0; key < counts.size(); ++key) {
+        if (counts[key] == 0)
+            continue;
+        Formation formation{.professionals = {}, .sessions = counts[key]};
+        for (qsizetype place = 0; place < roles.size(); ++place) {
+            const auto ofRole = static_cast<quint32>(key) >> (static_cast<unsigned>(place) * roleBits) & mostOfRole;
+            formation.professionals += QList<domain::Role>(ofRole, roles[place]);
+        }
+        formations.append(formation);
+    }
+    return formations;
+}
+
+QuestionCounts questionsOf(const Facts& facts, const Rows& held)
+{
+    QuestionCounts counts;
+    for (std::size_t row = 0; row < held.size(); ++row) {
+        if (!held[row])
+            continue;
+        const quint8 written = facts.written[row];
+        if (written == unknownCode) {
+            ++counts.erased;
+            continue;
+        }
+        ++counts.known;
+        for (std::size_t question = 0; question < counts.written.size(); ++question)
+            counts.written[question] += written >> question & 1;
+        counts.all += written == (1U << domain::questionCount) - 1;
+        counts.none += written == 0;
+    }
+    return counts;
+}
+
+TalkCounts talksOf(const Facts& facts, const Rows& held)
+{
+    TalkCounts counts;
+    const Column* column = facts.column(items::sequenceNumber);
+    if (!column || column->numbers.empty()) {
+        counts.unknown = countOf(held);
+        return counts;
+    }
+    for (std::size_t row = 0; row < held.size(); ++row) {
+        if (!held[row])
+            continue;
+        if (column->numbers[row] < 1) {
+            ++counts.unknown;
+            continue;
+        }
+        const int place = std::min<int>(column->numbers[row], TalkCounts::most) - 1;
+        while (counts.sessions.size() <= place)
+            counts.sessions.append(0);
+        ++counts.sessions[place];
+    }
+    return counts;
+}
+
+TimeCounts timeOf(const Facts& facts, const Rows& held)
+{
+    const std::vector<qint16> unknown(held.size(), noNumber);
+    const auto numbersOf = [&](QLatin1StringView item) -> const std::vector<qint16>& {
+        const Column* column = facts.column(item);
+        return column && !column->numbers.empty() ? column->numbers : unknown;
+    };
+    const std::vector<qint16>& preparation = numbersOf(items::preparationMinutes);
+    const std::vector<qint16>& writing = numbersOf(items::writingMinutes);
+    std::vector<qint16> together(held.size(), noNumber);
+    for (std::size_t row = 0; row < held.size(); ++row) {
+        if (facts.minutes[row] == noNumber || preparation[row] == noNumber || writing[row] == noNumber)
+            continue;
+        const int sum = facts.minutes[row] + preparation[row] + writing[row];
+        together[row] = static_cast<qint16>(std::min<int>(sum, std::numeric_limits<qint16>::max()));
+    }
+    return {.conversation = summaryOf(facts.minutes, held),
+            .preparation = summaryOf(preparation, held),
+            .writing = summaryOf(writing, held),
+            .together = summaryOf(together, held)};
 }
 
 AgreementCounts agreementsOf(const Facts& facts, const Rows& held)
 {
     AgreementCounts counts;
     for (std::size_t row = 0; row < held.size(); ++row) {
-        if (!held[row])
-            continue;
-        int ofSession = 0;
-        for (std::size_t source = 0; source < counts.bySource.size(); ++source) {
-            counts.bySource[source] += facts.agreements[source][row];
-            ofSession += facts.agreements[source][row];
+        const int ofSession = facts.agreements[0][row] + facts.agreements[1][row] + facts.agreements[2][row]
+            + facts.agreements[withoutSource][row];
+        counts.sessionsWithout += held[row] && ofSession == 0;
+    }
+    const AgreementFacts& agreed = facts.agreed;
+    for (std::size_t row = 0; row < agreed.session.size(); ++row)
+        counts.bySourceAndStatus[agreed.source[row]][agreed.status[row]] +=
+            held[static_cast<std::size_t>(agreed.session[row])];
+    for (std::size_t source = 0; source < counts.bySource.size(); ++source) {
+        for (std::size_t status = 0; status < counts.byStatus.size(); ++status) {
+            const int count = counts.bySourceAndStatus[source][status];
+            counts.bySource[source] += count;
+            counts.byStatus[status] += count;
+            counts.total += count;
         }
-        counts.total += ofSession;
-        counts.sessionsWithout += ofSession == 0;
     }
     return counts;
 }
@@ -157,7 +250,8 @@ void countTime(const Facts& facts, const Rows& held, Report& report)
         report.lastMonth = std::max(report.lastMonth.value_or(month), month);
         report.overNinetyMinutes += facts.minutes[row] > 90;
     }
-    report.minutes = summaryOf(facts.minutes, held);
+    report.time = timeOf(facts, held);
+    report.minutes = report.time.conversation;
 }
 
 } // namespace
@@ -168,9 +262,25 @@ const ItemCounts* Report::item(QLatin1StringView id) const
     return found == items.end() ? nullptr : &*found;
 }
 
+const RoleCounts* Report::role(domain::Role role) const
+{
+    const auto found = std::ranges::find(byRole, role, &RoleCounts::role);
+    return found == byRole.end() ? nullptr : &*found;
+}
+
+const ItemCounts* RoleCounts::item(QLatin1StringView id) const
+{
+    const auto found = std::ranges::find_if(items, [&](const ItemCounts& each) { return each.item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
 Report reportOf(const Facts& facts, const Filter& filter)
 {
-    const Rows within = sessionsWithin(facts, filter);
+    return reportOf(facts, filter, sessionsWithin(facts, filter));
+}
+
+Report reportOf(const Facts& facts, const Filter& filter, const Rows& within)
+{
     Rows held(within.size());
     std::ranges::transform(within, facts.closed, held.begin(), [](quint8 one, quint8 other) { return one & other; });
 
@@ -182,6 +292,9 @@ Report reportOf(const Facts& facts, const Filter& filter)
     }
     countTime(facts, held, report);
     countPresence(facts, held, report);
+    report.formations = formationsOf(facts, held);
+    report.questions = questionsOf(facts, held);
+    report.talks = talksOf(facts, held);
     report.agreements = agreementsOf(facts, held);
     countItems(facts, held, report);
     return report;

@@ -4,14 +4,14 @@
 
 #include <QHash>
 
-#include <limits>
+#include <algorithm>
 
 namespace evaluation {
 
 namespace {
 
 constexpr const char* sentencesOfClosedSessions = R"sql(
-    SELECT sentence.item, sentence.role, sentence.text, session.experiment,
+    SELECT sentence.item, sentence.role, sentence.text, sentence.session,
            (SELECT group_concat(choice.option, char(10))
             FROM eval_choice AS choice
             WHERE choice.session = sentence.session AND choice.item = sentence.item
@@ -22,19 +22,24 @@ constexpr const char* sentencesOfClosedSessions = R"sql(
                      AND permission.option = 'yes')
     FROM eval_sentence AS sentence
     JOIN eval_session AS session ON session.session = sentence.session
-    WHERE session.closed AND session.month BETWEEN ? AND ?
+    WHERE session.closed
     ORDER BY sentence.item, sentence.text
 )sql";
 
 } // namespace
 
-QList<Sentence> readSentences(storage::Database& database, const Filter& filter)
+QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter)
 {
+    const std::vector<quint8> held = heldWithin(facts, filter);
+    const auto isHeld = [&](qint64 session) {
+        const auto found = std::ranges::lower_bound(facts.number, session);
+        return found != facts.number.end() && *found == session
+            && held[static_cast<std::size_t>(found - facts.number.begin())];
+    };
     storage::Statement rows(database, sentencesOfClosedSessions);
-    rows.bind(filter.firstMonth.value_or(0), filter.lastMonth.value_or(std::numeric_limits<int>::max()));
     QList<Sentence> sentences;
     while (rows.next()) {
-        if (!filter.experiments.isEmpty() && (rows.isNull(3) || !filter.experiments.contains(rows.integer(3))))
+        if (!isHeld(rows.integer(3)))
             continue;
         sentences.append({.item = rows.text(0),
                           .role = rows.optionalCoded<domain::Role>(1),

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "domain/vocabulary.h"
-#include "evaluation/filter.h"
-#include "guide/evaluation_set.h"
+#include "evaluation/facts.h"
 
 #include <QStringList>
-
-namespace storage {
-class Database;
-}
 
 namespace evaluation {
 
@@ -24,9 +19,9 @@ struct Sentence
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };
 
-// For the screen of the one who owns the vault, by item and in no order that tells sessions apart.
-// Throws StorageError.
-QList<Sentence> readSentences(storage::Database& database, const Filter& filter);
+// For the screen of the one who owns the vault, of the same sessions that are counted of its facts, by item and in no
+// order that tells sessions apart. Throws StorageError.
+QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter);
 
 // Those that may stand in a report that is handed on: of help-seekers only with their permission, of close ones
 // none, because they were not asked for it, and of professionals all.

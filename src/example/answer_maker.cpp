@@ -29,6 +29,23 @@ QStringList fitting(QStringList options, const QString& item, const domain::Sess
 
 } // namespace
 
+QList<domain::Answer> AnswerMaker::laterAnswersFor(const domain::Session& session)
+{
+    QList<domain::Answer> answers;
+    for (const guide::Section& section : m_set.sections) {
+        if (section.moment == guide::Moment::After)
+            continue;
+        for (const auto& respondent : guide::respondents(section.respondent, session.participants))
+            answers += answersBy(respondent, section, session);
+        const domain::Answer* reached = nullptr;
+        for (const domain::Answer& answer : std::as_const(answers))
+            reached = answer.key.item == "reached"_L1 ? &answer : reached;
+        if (reached && reached->options == QStringList{u"no"_s})
+            return {*reached}; // whom nobody spoke to, has nothing to tell
+    }
+    return answers;
+}
+
 QList<domain::Answer> AnswerMaker::answersFor(const domain::Session& session)
 {
     m_mood = m_dice.weighted({76, 18, 6});
@@ -79,12 +96,20 @@ void AnswerMaker::fill(domain::Answer& answer, const guide::Item& item, const do
     case guide::ItemType::Multi: answer.options = fitting(severalOptions(item), item.id, session); return;
     case guide::ItemType::Tri: answer.options = {tri(item)}; return;
     case guide::ItemType::Text: fillText(answer, item); return;
-    case guide::ItemType::Number: {
-        const int usual = m_dice.between(2, 18);
-        answer.number = m_dice.chance(25) ? usual + m_dice.between(3, 30) : usual;
-        return;
+    case guide::ItemType::Number: answer.number = number(item.id); return;
     }
-    }
+}
+
+int AnswerMaker::number(const QString& item)
+{
+    if (item == "sequence_no"_L1)
+        return m_dice.chance(84) ? 1 : m_dice.between(2, 4);
+    if (item == "preparation_minutes"_L1 || item == "writing_minutes"_L1)
+        return m_dice.between(2, 9) * 5;
+    if (item == "contacts_since"_L1)
+        return m_dice.between(0, 7);
+    const int usual = m_dice.between(2, 18);
+    return m_dice.chance(25) ? usual + m_dice.between(3, 30) : usual;
 }
 
 void AnswerMaker::fillText(domain::Answer& answer, const guide::Item& item)

@@ -19,6 +19,7 @@ public:
     }
 
     QList<domain::Answer> answersFor(const domain::Session& session);
+    QList<domain::Answer> laterAnswersFor(const domain::Session& session); // weeks later
 
 private:
     QList<domain::Answer> answersBy(const std::optional<domain::ParticipantId>& respondent,
@@ -26,6 +27,7 @@ private:
     std::optional<domain::Answer> answer(const guide::Item& item, const domain::Session& session);
     void fill(domain::Answer& answer, const guide::Item& item, const domain::Session& session);
     void fillText(domain::Answer& answer, const guide::Item& item);
+    int number(const QString& item);
     QString oneOption(const guide::Item& item);
     QStringList severalOptions(const guide::Item& item);
     QString tri(const guide::Item& item);

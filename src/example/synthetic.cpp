@@ -104,6 +104,8 @@ public:
         addRelations(session);
         addAgreements(session);
         session.answers = m_answers.answersFor(session);
+        if (session.closedAt && m_dice.chance(72))
+            lookBackLater(session);
         return session;
     }
 
@@ -169,8 +171,10 @@ private:
             addParticipant(session, domain::Role::CloseOne, names[1]);
         else if (m_dice.chance(8))
             addParticipant(session, domain::Role::CompanionSupporter, names[1]);
-        if (m_dice.chance(6))
+        if (m_dice.chance(6)) {
             addParticipant(session, domain::Role::Interpreter, {});
+            session.preparation.interpreter = domain::Interpreter::Professional;
+        }
     }
 
     void addNote(domain::Session& session, domain::Question question, const domain::Participant& voice,
@@ -279,6 +283,17 @@ private:
             if (m_dice.chance(94))
                 agreement.source = source.value;
             session.agreements.append(agreement);
+        }
+    }
+
+    void lookBackLater(domain::Session& session)
+    {
+        session.followedUpAt = session.closedAt->addDays(m_dice.between(50, 70));
+        session.answers += m_answers.laterAnswersFor(session);
+        for (domain::Agreement& agreement : session.agreements) {
+            const auto place = static_cast<std::size_t>(m_dice.weighted({46, 22, 14, 8, 10}));
+            if (m_dice.chance(90))
+                agreement.status = domain::codesOf<domain::AgreementStatus>[place].value;
         }
     }
 

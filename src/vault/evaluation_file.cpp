@@ -63,7 +63,9 @@ constexpr const char* schema = R"sql(
         minutes       INTEGER,
         node_band     INTEGER NOT NULL,
         relation_band INTEGER NOT NULL,
-        learning      INTEGER NOT NULL CHECK (learning = 1)
+        learning      INTEGER NOT NULL CHECK (learning = 1),
+        interpreter   TEXT    CHECK (interpreter NOT GLOB '*[^a-z0-9_]*'),
+        written       INTEGER CHECK (written BETWEEN 0 AND 15)
     ) STRICT;
 
     CREATE TABLE eval_participant (
@@ -108,6 +110,13 @@ constexpr const char* schema = R"sql(
     CREATE INDEX sentences_of_session ON eval_sentence (session);
 )sql";
 
+// What the first schema did not have. In rows that were published before it is not known.
+constexpr const char* secondSchema = R"sql(
+    ALTER TABLE eval_session ADD COLUMN interpreter TEXT CHECK (interpreter NOT GLOB '*[^a-z0-9_]*');
+    ALTER TABLE eval_session ADD COLUMN written INTEGER CHECK (written BETWEEN 0 AND 15);
+    PRAGMA user_version = 2;
+)sql";
+
 void makeSchema(storage::Database& database)
 {
     storage::Transaction transaction(database);
@@ -122,10 +131,19 @@ void requireReadable(storage::Database& database)
     if (!isEvaluationFile(database))
         throw StorageError(Kind::NotAnEvaluationFile, "no evaluation file");
     const qint64 version = storage::schemaVersion(database);
-    if (version != EvaluationFile::schemaVersion) // there is no older one
+    if (version < 1 || version > EvaluationFile::schemaVersion)
         throw StorageError(Kind::NewerSchema, "evaluation file of schema version " + std::to_string(version));
     database.checkpoint(); // finishes what a crash interrupted, so that every page can be checked
     database.checkIntegrity();
+}
+
+void bringUpToDate(storage::Database& database)
+{
+    if (storage::schemaVersion(database) == EvaluationFile::schemaVersion)
+        return;
+    storage::Transaction transaction(database);
+    database.execute(secondSchema);
+    transaction.commit();
 }
 
 } // namespace
@@ -160,6 +178,7 @@ EvaluationFile EvaluationFile::open(const QString& path, const DataKey& key)
     EvaluationFile file(path, path, openLocked(path, key));
     try {
         requireReadable(file.database());
+        bringUpToDate(file.database());
     } catch (const StorageError&) {
         file.m_database->leaveAsFound();
         throw;

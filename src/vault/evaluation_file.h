@@ -14,12 +14,13 @@ namespace vault {
 class EvaluationFile
 {
 public:
-    static constexpr qint64 schemaVersion = 1;
+    static constexpr qint64 schemaVersion = 2;
 
     // Kind::AlreadyThere. Nothing stands at the place before close(): a file that is not closed is dropped.
     static EvaluationFile create(const QString& path, const Passphrase& passphrase, DerivationCost cost = {});
 
-    // Checks every page. Kind::NotAnEvaluationFile for a vault, NewerSchema for another schema of evaluation files.
+    // Checks every page, and adds to an older file what it lacks. Kind::NotAnEvaluationFile for a vault, NewerSchema
+    // for a schema of evaluation files that is not known here.
     static EvaluationFile open(const QString& path, const Passphrase& passphrase);
     static EvaluationFile open(const QString& path, const DataKey& key);
 

@@ -61,7 +61,9 @@ struct Publisher::Copying
 {
     Copying(storage::Database& vault, storage::Database& file)
         : session(vault, R"sql(
-              SELECT experiment, month, closed, minutes, node_band, relation_band FROM eval_session WHERE session = ?
+              SELECT experiment, month, closed, minutes, node_band, relation_band, interpreter, written
+              FROM eval_session
+              WHERE session = ?
           )sql"),
           participants(vault, "SELECT respondent, role FROM eval_participant WHERE session = ?"),
           agreements(vault, "SELECT source, status FROM eval_agreement WHERE session = ? ORDER BY source, status"),
@@ -69,8 +71,9 @@ struct Publisher::Copying
           choices(vault, "SELECT item, respondent, option FROM eval_choice WHERE session = ?"),
           addToPractice(file, "INSERT INTO practice_session (session, practice) VALUES (?, ?)"),
           addSession(file, R"sql(
-              INSERT INTO eval_session (session, experiment, month, closed, minutes, node_band, relation_band, learning)
-              VALUES (?, ?, ?, ?, ?, ?, ?, 1)
+              INSERT INTO eval_session (session, experiment, month, closed, minutes, node_band, relation_band, learning,
+                                        interpreter, written)
+              VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
           )sql"),
           addParticipant(file, "INSERT INTO eval_participant (session, respondent, role) VALUES (?, ?, ?)"),
           addAgreement(file, "INSERT INTO eval_agreement (session, source, status) VALUES (?, ?, ?)"),
@@ -97,7 +100,7 @@ void Publisher::requireSameTerms(const PublicationTerms& terms)
     Statement others(m_file, "SELECT evaluation_set, set_version, k FROM practice WHERE id <> ?");
     others.bind(m_practice);
     while (others.next()) {
-        if (others.text(0) != terms.evaluationSet || others.integer(1) != terms.setVersion)
+        if (others.text(0) != terms.evaluationSet || others.integer(1) > terms.setVersion)
             throw StorageError(StorageError::Kind::OtherEvaluationSet, "published with another evaluation set");
         if (others.integer(2) != terms.k)
             throw StorageError(StorageError::Kind::OtherThreshold, "published with another k");
@@ -165,7 +168,7 @@ void Publisher::copySession(Copying& copying, qint64 number, qint64 newNumber)
     copying.addToPractice.bind(newNumber, m_number).run();
     copying.addSession
         .bind(newNumber, experiment, session.integer(1), session.integer(2), session.number(3), session.integer(4),
-              session.integer(5))
+              session.integer(5), optionalText(session, 6), session.number(7))
         .run();
 
     for (Statement& row = copying.participants.bind(number); row.next();)

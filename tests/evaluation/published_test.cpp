@@ -71,8 +71,9 @@ TEST_CASE("An evaluation file answers every question as the vault does, and says
     CHECK(published == vault::Published{.sessions = 80, .withoutPermission = 0});
     CHECK(everyReport(evaluation::readFacts(file.database(), practice.set)) == everyReport(practice.facts));
     CHECK(everyReport(evaluation::readPublished({&file.database()}, practice.set)) == everyReport(practice.facts));
-    CHECK_FALSE(evaluation::readSentences(practice.database, {}).isEmpty());
-    CHECK(evaluation::readSentences(file.database(), {}).isEmpty());
+    CHECK_FALSE(evaluation::readSentences(practice.database, practice.facts, {}).isEmpty());
+    CHECK(
+        evaluation::readSentences(file.database(), evaluation::readFacts(file.database(), practice.set), {}).isEmpty());
     CHECK(evaluation::publications(file.database()).size() == 1);
 }
 

@@ -94,7 +94,11 @@ void checkAgreements(const Report& report, const QList<Session>& held)
         byHand.sessionsWithout += session.agreements.isEmpty();
         for (const domain::Agreement& agreement : session.agreements) {
             ++byHand.total;
-            ++byHand.bySource[agreement.source ? static_cast<std::size_t>(*agreement.source) : 3];
+            const std::size_t source = agreement.source ? static_cast<std::size_t>(*agreement.source) : 3;
+            const std::size_t status = agreement.status ? static_cast<std::size_t>(*agreement.status) : 5;
+            ++byHand.bySource[source];
+            ++byHand.byStatus[status];
+            ++byHand.bySourceAndStatus[source][status];
         }
     }
     CHECK(report.agreements == byHand);
@@ -272,7 +276,7 @@ TEST_CASE("Sentences come with their themes and whether they may be shared, of c
 {
     test::EvaluatedVault evaluated(150, 3);
 
-    const QList<evaluation::Sentence> sentences = evaluation::readSentences(evaluated.database, {});
+    const QList<evaluation::Sentence> sentences = evaluation::readSentences(evaluated.database, evaluated.facts, {});
 
     std::multiset<std::tuple<QString, QString, std::set<QString>, bool>> read;
     for (const evaluation::Sentence& each : sentences)

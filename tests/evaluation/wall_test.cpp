@@ -2,9 +2,10 @@
 #include "evaluation/sentences.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
-#include "support/random_sessions.h"
+#include "storage/statement.h"
+#include "support/catch_qt.h"
+#include "support/evaluated_vault.h"
 #include "support/read_watch.h"
-#include "support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -25,7 +26,7 @@ TEST_CASE("The evaluation reaches no table of the conversation but through its o
     test::ReadWatch watch(database);
 
     const evaluation::Facts facts = evaluation::readFacts(database, set);
-    const QList<evaluation::Sentence> sentences = evaluation::readSentences(database, {});
+    const QList<evaluation::Sentence> sentences = evaluation::readSentences(database, facts, {});
 
     CHECK(facts.sessionCount() == 20);
     CHECK_FALSE(sentences.isEmpty());
@@ -62,7 +63,9 @@ TEST_CASE("No view of the evaluation shows a name, note, label or agreement")
     CHECK_FALSE(shown.contains({"agreement", "what"}));
     CHECK_FALSE(shown.contains({"agreement", "who"}));
     for (const auto& [table, column] : shown) {
-        for (const char* conversation : {"note", "node_group", "state", "placement", "relation_state", "group_member"})
+        if (table == "note") // only whether there is one with a question: the test below
+            CHECK((column == "session" || column == "question" || column == "text"));
+        for (const char* conversation : {"node_group", "state", "placement", "relation_state", "group_member"})
             CHECK(table != conversation);
         CHECK(column != "sheet");
         CHECK(column != "supports");
@@ -70,4 +73,35 @@ TEST_CASE("No view of the evaluation shows a name, note, label or agreement")
         if (table == "session")
             CHECK(column != "id");
     }
+}
+
+TEST_CASE("Of what was written with a question the evaluation sees only that something was")
+{
+    test::EvaluatedVault vault(0, 1);
+    const auto sessionWith = [](const QList<domain::Note>& notes) {
+        domain::Session session = domain::startSession(QDateTime(QDate(2023, 1, 9), QTime(9, 0), Qt::UTC), u"hog"_s);
+        session.notes = notes;
+        return session;
+    };
+    const auto note = [](domain::Question question, const QString& text) {
+        return domain::Note{.id = domain::NoteId::create(), .question = question, .voice = {}, .text = text};
+    };
+    storage::SessionStore sessions(vault.database);
+    sessions.save(sessionWith({}));
+    sessions.save(sessionWith({note(domain::Question::WhatHappened, {})})); // begun and left empty
+    sessions.save(sessionWith({note(domain::Question::WhereTo, u"naar huis"_s),
+                               note(domain::Question::WhereTo, u"en dan slapen"_s),
+                               note(domain::Question::WhatIsNeeded, u"rust"_s)}));
+    const domain::Session erased = sessionWith({note(domain::Question::WhereTo, u"naar huis"_s)});
+    sessions.save(erased);
+    sessions.empty(erased.id, QDate(2024, 1, 1));
+
+    const evaluation::Facts facts = evaluation::readFacts(vault.database, vault.set);
+
+    CHECK(facts.written == std::vector<quint8>{0, 0, 4 + 8, evaluation::unknownCode});
+    storage::Statement rows(vault.database, R"sql(
+        SELECT count(*) FROM eval_session WHERE typeof(written) NOT IN ('integer', 'null') OR written > 15
+    )sql");
+    REQUIRE(rows.next());
+    CHECK(rows.integer(0) == 0);
 }

@@ -41,7 +41,8 @@ TEST_CASE("Who no longer wants to be learned from is in no view of the evaluatio
     for (const char* view : views)
         CHECK(rowsIn(vault.database, view, session.id) > 0);
     const privacy::Candidates before = privacy::candidatesOf(vault.facts, {});
-    const qsizetype sentences = evaluation::readSentences(vault.database, {}).size();
+    const qsizetype sentences =
+        evaluation::readSentences(vault.database, evaluation::readFacts(vault.database, vault.set), {}).size();
 
     session.permissions[0].withdrawnOn = QDate(2024, 1, 1);
     storage::SessionStore(vault.database).save(session);
@@ -51,7 +52,8 @@ TEST_CASE("Who no longer wants to be learned from is in no view of the evaluatio
     const evaluation::Facts facts = evaluation::readFacts(vault.database, vault.set);
     CHECK(facts.sessionCount() == vault.facts.sessionCount() - 1);
     CHECK(privacy::candidatesOf(facts, {}).rowCount() == before.rowCount() - 1);
-    CHECK(evaluation::readSentences(vault.database, {}).size() < sentences);
+    CHECK(evaluation::readSentences(vault.database, evaluation::readFacts(vault.database, vault.set), {}).size()
+          < sentences);
 }
 
 TEST_CASE("Who was not asked counts in the practice, and stays out of what leaves it")
@@ -112,5 +114,5 @@ TEST_CASE("A conversation that is only prepared counts nowhere, and an emptied o
     CHECK(facts.closed == vault.facts.closed);
     CHECK(facts.roles == vault.facts.roles);
     CHECK(facts.agreements == vault.facts.agreements);
-    CHECK(evaluation::readSentences(vault.database, {}).isEmpty());
+    CHECK(evaluation::readSentences(vault.database, evaluation::readFacts(vault.database, vault.set), {}).isEmpty());
 }

@@ -104,12 +104,12 @@ TEST_CASE("A seed makes up the same conversations on every machine")
     const MadeUp all = madeUp(60, 7);
 
     const domain::Session& last = all.sessions.last();
-    CHECK(last.id.toString() == u"83019523-36f9-4881-a7cf-a6d4e141ea1f"_s);
-    CHECK(last.nodes.last().id.toString() == u"80acfe25-e9bc-4c09-9968-b87f3c2baf40"_s);
-    CHECK(last.helpSeeker().label == u"Bea"_s);
-    CHECK(last.startedAt.toString(Qt::ISODate) == u"2023-12-12T08:00:00Z"_s);
-    CHECK(last.nodes.last().label == u"mijn broer"_s);
-    CHECK(last.answers.size() == 40);
+    CHECK(last.id.toString() == u"ebdf0f0a-0252-4ec3-a47c-28c3edc24742"_s);
+    CHECK(last.nodes.last().id.toString() == u"d50ede6a-968b-4035-8eff-13ed1b114439"_s);
+    CHECK(last.helpSeeker().label == u"Eva"_s);
+    CHECK(last.startedAt.toString(Qt::ISODate) == u"2023-12-25T15:45:00Z"_s);
+    CHECK(last.nodes.last().label == u"rust"_s);
+    CHECK(last.answers.size() == 48);
 }
 
 TEST_CASE("Made-up conversations are kept as they are")

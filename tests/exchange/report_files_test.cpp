@@ -17,7 +17,7 @@ namespace {
 ReportOutline outlineOf(test::EvaluatedVault& vault, const evaluation::Filter& filter)
 {
     return evaluation::outlineOf(evaluation::reportOf(vault.facts, filter),
-                                 evaluation::readSentences(vault.database, filter), {});
+                                 evaluation::readSentences(vault.database, vault.facts, filter), {});
 }
 
 const OutlineBlock& blockOf(const ReportOutline& outline, const QString& code)
@@ -76,7 +76,7 @@ TEST_CASE("What was planned is not held against a part of the time")
 TEST_CASE("Lessons stand with their themes, and paper gets only what may be shared")
 {
     test::EvaluatedVault vault(60, 5);
-    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, {});
+    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, vault.facts, {});
 
     const QList<evaluation::Sentence> paper = evaluation::sentencesForPaper(all, vault.set);
 

@@ -83,8 +83,9 @@ TEST_CASE("The evaluation set has the items by which the evaluation counts")
             ids.append(item.id);
     }
     CHECK(ids.join(u' ')
-          == u"referred_by waiting_days lead_role drawing_made circumstances experience heard own_story had_a_say "
-             "next_step complemented could_differ quote_permission co_experience co_heard co_could_differ lesson "
+          == u"referred_by waiting_days lead_role drawing_made circumstances sequence_no "
+             "preparation_minutes writing_minutes experience heard own_story had_a_say next_step complemented "
+             "could_differ quote_permission co_experience co_heard co_could_differ lesson "
              "other_domain joint_value helpers_reflex vision_network vision_context vision_emergence "
              "vision_not_knowing vision_cocreation vision_strength vision_meaning work_joy recommendation "
              "joint_decision route counterfactual reached route_realised contacts_since brought"_s);

@@ -22,9 +22,10 @@ inline evaluation::ReportOutline outlineOfExample()
     storage::ExperimentStore(database).save(made.experiment);
     storage::SessionStore(database).save(made.sessions);
     const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
+    const evaluation::Facts facts = evaluation::readFacts(database, set);
     const QList<evaluation::Sentence> sentences =
-        evaluation::sentencesForPaper(evaluation::readSentences(database, {}), set);
-    return evaluation::outlineOf(evaluation::reportOf(evaluation::readFacts(database, set), {}), sentences, {});
+        evaluation::sentencesForPaper(evaluation::readSentences(database, facts, {}), set);
+    return evaluation::outlineOf(evaluation::reportOf(facts, {}), sentences, {});
 }
 
 } // namespace test

@@ -1,3 +1,4 @@
+#include "storage/migrations.h"
 #include "storage/statement.h"
 #include "support/catch_qt.h"
 #include "support/file_pages.h"
@@ -184,7 +185,7 @@ TEST_CASE("A practice that publishes on other terms than the others in the file 
     auto otherK = test::termsOf(other.set);
     otherK.k = 10;
     auto otherSet = test::termsOf(other.set);
-    ++otherSet.setVersion;
+    --otherSet.setVersion;
 
     CHECK(test::kindOf([&] { test::publish(other, published.path, otherK); }) == Kind::OtherThreshold);
     CHECK(test::kindOf([&] { test::publish(other, published.path, otherSet); }) == Kind::OtherEvaluationSet);
@@ -194,6 +195,31 @@ TEST_CASE("A practice that publishes on other terms than the others in the file 
     }
     test::publish(published.practice, published.path, otherK); // it is alone in the file
     CHECK(test::kindOf([&] { test::publish(other, published.path, otherK); }) == std::nullopt);
+}
+
+TEST_CASE("A file of the first schema is read, and says that it does not know what was added since")
+{
+    Publishing published;
+    {
+        auto file = test::openEvaluationFile(published.path);
+        file.database().execute("ALTER TABLE eval_session DROP COLUMN interpreter;"
+                                "ALTER TABLE eval_session DROP COLUMN written;"
+                                "PRAGMA user_version = 1");
+        file.close();
+    }
+
+    auto file = test::openEvaluationFile(published.path);
+    const evaluation::Facts facts = evaluation::readFacts(file.database(), published.practice.set);
+    CHECK(storage::schemaVersion(file.database()) == vault::EvaluationFile::schemaVersion);
+    CHECK(facts.sessionCount() == 30);
+    CHECK(std::ranges::count(facts.written, evaluation::unknownCode) == 30);
+    CHECK(std::ranges::count(facts.interpreter, evaluation::unknownCode) == 30);
+    file.close();
+
+    test::publish(published.practice, published.path);
+    auto again = test::openEvaluationFile(published.path);
+    const evaluation::Facts anew = evaluation::readFacts(again.database(), published.practice.set);
+    CHECK(std::ranges::count(anew.written, evaluation::unknownCode) == 0);
 }
 
 TEST_CASE("A vault is no evaluation file and an evaluation file is no vault")
@@ -221,7 +247,7 @@ TEST_CASE("An evaluation file that cannot be read says why and stays as it is")
     SECTION("another schema")
     {
         auto file = test::openEvaluationFile(published.path);
-        file.database().execute("PRAGMA user_version = 2");
+        file.database().execute("PRAGMA user_version = 3");
         file.close();
         CHECK(published.openKind() == Kind::NewerSchema);
     }

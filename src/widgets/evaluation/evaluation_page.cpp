@@ -117,8 +117,8 @@ evaluation::Filter EvaluationPage::chosenFilter() const
 evaluation::ReportOutline EvaluationPage::outline() const
 {
     const evaluation::Filter filter = chosenFilter();
-    return evaluation::outlineOf(evaluation::reportOf(*m_facts, filter), evaluation::readSentences(m_database, filter),
-                                 evaluation::ReportWords{});
+    return evaluation::outlineOf(evaluation::reportOf(*m_facts, filter),
+                                 evaluation::readSentences(m_database, *m_facts, filter), evaluation::ReportWords{});
 }
 
 void EvaluationPage::showReport()

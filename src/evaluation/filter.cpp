@@ -1,0 +1,74 @@
+#include "evaluation/filter.h"
+
+namespace evaluation {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString codeOf(qint64 number)
+{
+    return QString::number(number);
+}
+
+QString codeOf(const QString& option)
+{
+    return option;
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QString codeOf(Enum value)
+{
+    return domain::codeOf(value);
+}
+
+QString codeOfMonth(int month)
+{
+    return u"%1-%2"_s.arg(month / 12, 4, 10, QLatin1Char('0')).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+}
+
+// Calls with every list of the filter and its kind, so that the kinds stand in one place.
+template <typename AnyFilter, typename Call>
+void forEachList(AnyFilter& filter, Call&& call)
+{
+    call(LimitKind::Experiment, filter.experiments);
+    call(LimitKind::Setting, filter.settings);
+    call(LimitKind::Form, filter.forms);
+    call(LimitKind::Lead, filter.leads);
+    call(LimitKind::Circumstance, filter.circumstances);
+    call(LimitKind::Present, filter.present);
+    call(LimitKind::Absent, filter.absent);
+}
+
+} // namespace
+
+QList<Limit> limitsOf(const Filter& filter)
+{
+    QList<Limit> limits;
+    forEachList(filter, [&](LimitKind kind, const auto& values) {
+        for (const auto& value : values)
+            limits.append({kind, codeOf(value)});
+    });
+    if (filter.firstMonth)
+        limits.append({LimitKind::FirstMonth, codeOfMonth(*filter.firstMonth)});
+    if (filter.lastMonth)
+        limits.append({LimitKind::LastMonth, codeOfMonth(*filter.lastMonth)});
+    std::ranges::stable_sort(limits, {}, &Limit::kind);
+    return limits;
+}
+
+Filter without(const Filter& filter, const Limit& limit)
+{
+    Filter left = filter;
+    forEachList(left, [&](LimitKind kind, auto& values) {
+        if (kind == limit.kind)
+            values.removeIf([&](const auto& value) { return codeOf(value) == limit.code; });
+    });
+    if (limit.kind == LimitKind::FirstMonth)
+        left.firstMonth.reset();
+    if (limit.kind == LimitKind::LastMonth)
+        left.lastMonth.reset();
+    return left;
+}
+
+} // namespace evaluation

@@ -1,0 +1,126 @@
+#include "evaluation/tally.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace evaluation {
+
+namespace {
+
+// So many rows at once are counted in a byte for each place of a block, which processors do sixteen at a time.
+constexpr std::size_t block = 240;
+
+int countWhere(const quint8* cells, const quint8* chosen, std::size_t rows, quint8 value)
+{
+    int count = 0;
+    std::size_t row = 0;
+    for (; row + block <= rows; row += block) {
+        quint8 inBlock = 0;
+        for (std::size_t place = 0; place < block; ++place)
+            inBlock =
+                static_cast<quint8>(inBlock + (static_cast<quint8>(cells[row + place] == value) & chosen[row + place]));
+        count += inBlock;
+    }
+    for (; row < rows; ++row)
+        count += static_cast<quint8>(cells[row] == value) & chosen[row];
+    return count;
+}
+
+int countWhere(const Column& column, const Rows& chosen, quint8 value)
+{
+    return countWhere(column.cells.data(), chosen.data(), column.cells.size(), value);
+}
+
+void countChoices(const Column& column, const Rows& chosen, ItemCounts& counts)
+{
+    for (std::size_t row = 0; row < column.choices.size(); ++row) {
+        const quint32 choices = chosen[row] ? column.choices[row] : 0;
+        for (quint32 rest = choices & ~unknownOption; rest != 0; rest &= rest - 1)
+            ++counts.options[std::countr_zero(rest)];
+        counts.unknownOption += (choices & unknownOption) != 0;
+        counts.several += (choices & (choices - 1)) != 0;
+    }
+}
+
+} // namespace
+
+int ItemCounts::option(QLatin1StringView id) const
+{
+    const auto found = std::ranges::find_if(item.options, [&](const guide::Option& each) { return each.id == id; });
+    return found == item.options.end() ? 0 : options[found - item.options.begin()];
+}
+
+int countOf(const Rows& chosen)
+{
+    return static_cast<int>(std::ranges::count(chosen, quint8{1}));
+}
+
+ItemCounts countsOf(const Column& column, const Rows& chosen)
+{
+    ItemCounts counts{.item = column.item, .respondent = column.respondent};
+    counts.asked = countOf(chosen);
+    counts.leftEmpty = countWhere(column, chosen, Cell::leftEmpty);
+    counts.notAsked = countWhere(column, chosen, Cell::notAsked);
+    counts.noAnswer = countWhere(column, chosen, Cell::noAnswer);
+    counts.given = counts.asked - counts.leftEmpty - counts.notAsked - counts.noAnswer;
+
+    counts.options.fill(0, column.item.options.size());
+    if (column.hasChoices()) {
+        countChoices(column, chosen, counts);
+    } else if (!counts.options.isEmpty()) {
+        for (qsizetype option = 0; option < std::min<qsizetype>(counts.options.size(), mostOptions); ++option)
+            counts.options[option] = countWhere(column, chosen, static_cast<quint8>(Cell::firstOption + option));
+        counts.unknownOption = countWhere(column, chosen, Cell::given);
+    }
+    return counts;
+}
+
+NumberSummary summaryOf(const std::vector<qint16>& numbers, const Rows& chosen)
+{
+    std::vector<qint16> filled;
+    NumberSummary summary;
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (!chosen[row])
+            continue;
+        if (numbers[row] == noNumber)
+            ++summary.missing;
+        else
+            filled.push_back(numbers[row]);
+    }
+    if (filled.empty())
+        return summary;
+
+    const auto middle = filled.begin() + static_cast<std::ptrdiff_t>(filled.size() / 2);
+    const auto [smallest, largest] = std::ranges::minmax(filled);
+    std::ranges::nth_element(filled, middle);
+    summary.filled = static_cast<int>(filled.size());
+    summary.median = filled.size() % 2 == 1 ? *middle : (*middle + *std::max_element(filled.begin(), middle)) / 2.0;
+    summary.smallest = smallest;
+    summary.largest = largest;
+    return summary;
+}
+
+ItemCounts& operator+=(ItemCounts& counts, const ItemCounts& more)
+{
+    counts.asked += more.asked;
+    counts.given += more.given;
+    counts.noAnswer += more.noAnswer;
+    counts.notAsked += more.notAsked;
+    counts.leftEmpty += more.leftEmpty;
+    counts.unknownOption += more.unknownOption;
+    counts.several += more.several;
+    for (qsizetype option = 0; option < counts.options.size(); ++option)
+        counts.options[option] += more.options[option];
+    return counts;
+}
+
+Rows repliesOf(const Replies& replies, const Rows& sessions)
+{
+    Rows chosen(replies.session.size());
+    for (std::size_t row = 0; row < chosen.size(); ++row)
+        chosen[row] = sessions[static_cast<std::size_t>(replies.session[row])];
+    return chosen;
+}
+
+} // namespace evaluation
