@@ -92,13 +92,11 @@ void StartPage::offerGuides(const guide::Library& library)
 
 void StartPage::remindOfErasing(QDate today)
 {
-    reportErrors(this, [&] {
-        const auto past = std::ranges::count_if(m_sessions.headings(),
-                                                [&](const auto& heading) { return isPastItsDay(heading, today); });
-        m_ui->pastDayText->setText(
-            tr("The words of %n conversation(s) need no longer be kept.", nullptr, static_cast<int>(past)));
-        m_ui->pastDay->setVisible(past > 0);
-    });
+    const auto past =
+        std::ranges::count_if(m_headings, [&](const auto& heading) { return isPastItsDay(heading, today); });
+    m_ui->pastDayText->setText(
+        tr("The words of %n conversation(s) need no longer be kept.", nullptr, static_cast<int>(past)));
+    m_ui->pastDay->setVisible(past > 0);
 }
 
 void StartPage::beginWith(const QString& guide)
@@ -145,7 +143,8 @@ void StartPage::connectButtons()
 
 void StartPage::showSessions()
 {
-    m_ui->finder->show(m_sessions.headings(), m_shownExperiments);
+    m_headings = m_sessions.headings();
+    m_ui->finder->show(m_headings, m_shownExperiments);
 }
 
 void StartPage::showExperiments()
@@ -162,8 +161,7 @@ void StartPage::offerToResume()
     m_ui->resumeCard->setVisible(open.has_value());
     if (!open)
         return;
-    const QList<storage::SessionHeading> headings = m_sessions.headings();
-    const storage::SessionHeading* heading = domain::find(headings, *open);
+    const storage::SessionHeading* heading = domain::find(m_headings, *open);
     const QString name = heading->helpSeeker.isEmpty() ? tr("somebody without a name") : heading->helpSeeker;
     m_ui->resumeText->setText(
         tr("The conversation with %1 (%2) is as you left it.").arg(name, dayAndTime(heading->startedAt)));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/experiment.h"
-#include "domain/session.h"
+#include "storage/session_list.h"
 
 #include <QWidget>
 
@@ -69,6 +69,7 @@ private:
     const VaultKind m_kind;
     storage::SessionStore& m_sessions;
     storage::ExperimentStore& m_experiments;
+    QList<storage::SessionHeading> m_headings;    // as they were read last
     QList<domain::Experiment> m_shownExperiments; // in the order of the list
     QString m_guide;                              // that of the next conversation, unless another one is chosen
     const std::unique_ptr<Ui::StartPage> m_ui;
