@@ -7,7 +7,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/print_dialog.h"
 #include "widgets/report_errors.h"
-#include "widgets/start/group_row.h"
+#include "widgets/start/grouped_rows.h"
 #include "widgets/start/session_words.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
@@ -23,8 +23,6 @@ namespace widgets {
 namespace {
 
 enum Column { What, Who, When, With, Source, Outcome };
-
-constexpr int placeRole = Qt::UserRole; // of the agreement in the list that the page keeps
 
 QString termText(Term term)
 {
@@ -167,20 +165,20 @@ void OpenAgreementsPage::showAgreements()
 void OpenAgreementsPage::addRow(const storage::OpenAgreement& open, const QString& term)
 {
     auto* item = new QTreeWidgetItem(m_ui->agreements, textsOf(open));
-    item->setData(0, placeRole, m_agreements.indexOf(open));
+    setPlace(*item, m_agreements.indexOf(open));
     item->setToolTip(What, item->text(What));
     item->setData(When, Qt::AccessibleTextRole, item->text(When) + u", "_s + term); // a group is not stopped at
 }
 
-storage::OpenAgreement* OpenAgreementsPage::agreementOf(const QTreeWidgetItem* item)
+const storage::OpenAgreement* OpenAgreementsPage::current() const
 {
-    const QVariant place = item ? item->data(0, placeRole) : QVariant();
-    return place.isValid() ? &m_agreements[place.toLongLong()] : nullptr;
+    const auto place = placeOf(m_ui->agreements->currentItem());
+    return place ? &m_agreements[*place] : nullptr;
 }
 
 void OpenAgreementsPage::showCurrent()
 {
-    const storage::OpenAgreement* open = agreementOf(m_ui->agreements->currentItem());
+    const storage::OpenAgreement* open = current();
     m_ui->outcome->setVisible(open);
     if (!open)
         return;
@@ -195,7 +193,7 @@ void OpenAgreementsPage::showCurrent()
 
 void OpenAgreementsPage::choose(domain::AgreementStatus status)
 {
-    if (const storage::OpenAgreement* open = agreementOf(m_ui->agreements->currentItem()))
+    if (const storage::OpenAgreement* open = current())
         m_undoStack.push(
             new StatusChange(*this, *open, open->agreement.status == status ? std::nullopt : Status(status)));
 }
@@ -213,21 +211,26 @@ void OpenAgreementsPage::write(const storage::OpenAgreement& open, Status status
             return;
         agreement->status = status;
         m_sessions.saveChanges(*before, after);
-        for (QTreeWidgetItemIterator item(m_ui->agreements); *item; ++item) {
-            storage::OpenAgreement* listed = agreementOf(*item);
-            if (!listed || listed->agreement.id != open.agreement.id)
-                continue;
-            listed->agreement.status = status;
-            (*item)->setText(Outcome, textsOf(*listed).at(Outcome));
-            m_ui->agreements->setCurrentItem(*item); // so that one sees what an undo gave back
-        }
+        list(open.agreement.id, status);
     });
     showCurrent();
 }
 
+void OpenAgreementsPage::list(domain::AgreementId id, Status status)
+{
+    const auto listed =
+        std::ranges::find(m_agreements, id, [](const storage::OpenAgreement& open) { return open.agreement.id; });
+    listed->agreement.status = status;
+    QTreeWidgetItem* row = rowAt(*m_ui->agreements, listed - m_agreements.begin());
+    if (!row) // the list may have been made shorter since
+        return;
+    row->setText(Outcome, textsOf(*listed).at(Outcome));
+    m_ui->agreements->setCurrentItem(row); // so that one sees what an undo gave back
+}
+
 void OpenAgreementsPage::openConversation()
 {
-    if (const storage::OpenAgreement* open = agreementOf(m_ui->agreements->currentItem()))
+    if (const storage::OpenAgreement* open = current())
         emit conversationWanted(open->session);
 }
 

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QButtonGroup;
-class QTreeWidgetItem;
 
 namespace storage {
 class SessionStore;
@@ -47,10 +46,11 @@ private:
     void showCurrent();
     void choose(domain::AgreementStatus status);
     void write(const storage::OpenAgreement& open, Status status);
+    void list(domain::AgreementId id, Status status);
     void openConversation();
     void print();
     QList<AgreementGroup> shownGroups() const;
-    storage::OpenAgreement* agreementOf(const QTreeWidgetItem* item); // null for a group
+    const storage::OpenAgreement* current() const; // null where there is none
 
     storage::SessionStore& m_sessions;
     const QDate m_today;

@@ -5,7 +5,7 @@
 #include "widgets/begin_at.h"
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
-#include "widgets/start/group_row.h"
+#include "widgets/start/grouped_rows.h"
 #include "widgets/start/kept_sessions.h"
 #include "widgets/start/session_words.h"
 #include "widgets/theme.h"
@@ -19,15 +19,13 @@ namespace widgets {
 
 namespace {
 
-enum Column { Name, Held, KeptUntil, Stays };
+enum Column { Name, Held, KeptUntil };
 
-constexpr int placeRole = Qt::UserRole; // of the conversation in the list that the page keeps
-constexpr int patience = 600;           // milliseconds until progress is shown
+constexpr int patience = 600; // milliseconds until progress is shown
 
 QStringList textsOf(const storage::SessionHeading& heading)
 {
-    return {nameOf(heading.helpSeeker), dayText(heading.startedAt.toLocalTime().date()), dayText(*heading.purgeAfter),
-            RetentionPage::tr("evaluation without words")};
+    return {nameOf(heading.helpSeeker), dayText(heading.startedAt.toLocalTime().date()), dayText(*heading.purgeAfter)};
 }
 
 } // namespace
@@ -45,13 +43,13 @@ RetentionPage::RetentionPage(storage::SessionStore& sessions, QDate today, QWidg
     m_ui->one->setProperty("card", true);
     m_ui->past->setProperty("card", true);
     m_ui->sessions->setHeaderLabels(
-        {tr("Name"), tr("Conversation of"), tr("Words and drawing kept up to and including"), tr("What then stays")});
+        {tr("Name"), tr("Conversation of"), tr("Words and drawing kept up to and including")});
     letWrap(*m_ui->header);
     letWrap(*m_ui->oneRow);
     connectControls();
     beginAt(this, m_ui->sessions);
     showSessions();
-    for (int column = Name; column < Stays; ++column)
+    for (int column = Name; column < KeptUntil; ++column)
         m_ui->sessions->resizeColumnToContents(column);
 }
 
@@ -66,27 +64,27 @@ void RetentionPage::connectControls()
         if (const storage::SessionHeading* heading = current())
             erase({*heading});
     });
-    connect(m_ui->erasePast, &QPushButton::clicked, this, [this] {
-        QList<storage::SessionHeading> past = m_kept;
-        past.removeIf([this](const auto& heading) { return !isPastItsDay(heading, m_today); });
-        erase(past);
-    });
+    connect(m_ui->erasePast, &QPushButton::clicked, this, [this] { erase(past()); });
+}
+
+QList<storage::SessionHeading> RetentionPage::past() const
+{
+    const auto firstLater =
+        std::ranges::find_if_not(m_kept, [this](const auto& heading) { return isPastItsDay(heading, m_today); });
+    return m_kept.first(firstLater - m_kept.begin());
 }
 
 void RetentionPage::showSessions()
 {
     reportErrors(this, [this] { m_kept = keptSessions(m_sessions.headings()); });
     m_ui->sessions->clear();
-    QList<storage::SessionHeading> past = m_kept;
-    QList<storage::SessionHeading> later = m_kept;
-    past.removeIf([this](const auto& heading) { return !isPastItsDay(heading, m_today); });
-    later.removeIf([this](const auto& heading) { return isPastItsDay(heading, m_today); });
-    addGroup(tr("The day is past"), past);
-    addGroup(tr("Kept for now"), later);
+    const qsizetype past = this->past().size();
+    addGroup(tr("The day is past"), m_kept.first(past));
+    addGroup(tr("Kept for now"), m_kept.sliced(past));
     m_ui->sessions->setHidden(m_kept.isEmpty());
     m_ui->nothingKept->setVisible(m_kept.isEmpty());
-    m_ui->past->setHidden(past.isEmpty());
-    m_ui->pastText->setText(tr("Of %n conversation(s) the day is past.", nullptr, static_cast<int>(past.size())));
+    m_ui->past->setVisible(past > 0);
+    m_ui->pastText->setText(tr("Of %n conversation(s) the day is past.", nullptr, static_cast<int>(past)));
     m_ui->sessions->setCurrentItem(m_ui->sessions->topLevelItem(1)); // below its group
     showCurrent();
 }
@@ -98,20 +96,15 @@ void RetentionPage::addGroup(const QString& title, const QList<storage::SessionH
     addGroupRow(*m_ui->sessions, title);
     for (const storage::SessionHeading& heading : headings) {
         auto* item = new QTreeWidgetItem(m_ui->sessions, textsOf(heading));
-        item->setData(0, placeRole, m_kept.indexOf(heading));
+        setPlace(*item, m_kept.indexOf(heading));
         item->setData(KeptUntil, Qt::AccessibleTextRole, item->text(KeptUntil) + u", "_s + title);
     }
 }
 
-const storage::SessionHeading* RetentionPage::headingOf(const QTreeWidgetItem* item) const
-{
-    const QVariant place = item ? item->data(0, placeRole) : QVariant();
-    return place.isValid() ? &m_kept[place.toLongLong()] : nullptr;
-}
-
 const storage::SessionHeading* RetentionPage::current() const
 {
-    return headingOf(m_ui->sessions->currentItem());
+    const auto place = placeOf(m_ui->sessions->currentItem());
+    return place ? &m_kept[*place] : nullptr;
 }
 
 void RetentionPage::showCurrent()
@@ -143,11 +136,9 @@ void RetentionPage::keepUntil(QDate day)
         m_sessions.saveChanges(*before, after);
     });
     showSessions();
-    for (QTreeWidgetItemIterator item(m_ui->sessions); *item; ++item) {
-        const storage::SessionHeading* listed = headingOf(*item);
-        if (listed && listed->id == id)
-            m_ui->sessions->setCurrentItem(*item);
-    }
+    const auto kept = std::ranges::find(m_kept, id, &storage::SessionHeading::id);
+    if (QTreeWidgetItem* row = rowAt(*m_ui->sessions, kept - m_kept.begin()))
+        m_ui->sessions->setCurrentItem(row);
 }
 
 bool RetentionPage::mayErase(int count)

@@ -6,8 +6,6 @@
 
 #include <memory>
 
-class QTreeWidgetItem;
-
 namespace storage {
 class SessionStore;
 }
@@ -37,9 +35,9 @@ private:
     void showCurrent();
     void keepUntil(QDate day);
     void erase(const QList<storage::SessionHeading>& headings);
-    bool mayErase(int count);                                                    // asks
-    const storage::SessionHeading* headingOf(const QTreeWidgetItem* item) const; // null for a group
-    const storage::SessionHeading* current() const;
+    bool mayErase(int count); // asks
+    QList<storage::SessionHeading> past() const;
+    const storage::SessionHeading* current() const; // null where there is none
 
     storage::SessionStore& m_sessions;
     const QDate m_today;
