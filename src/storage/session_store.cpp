@@ -214,6 +214,19 @@ void SessionStore::saveChanges(const domain::Session& before, const domain::Sess
     transaction.commit();
 }
 
+bool SessionStore::change(domain::SessionId id, const std::function<void(domain::Session& session)>& change)
+{
+    const auto before = load(id);
+    if (!before)
+        return false;
+    domain::Session after = *before;
+    change(after);
+    if (after == *before)
+        return false;
+    saveChanges(*before, after);
+    return true;
+}
+
 SessionWriter& SessionStore::writer()
 {
     if (!m_writer)

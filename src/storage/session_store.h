@@ -2,6 +2,7 @@
 
 #include "storage/session_list.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
 
     // In one transaction, writes only what differs from how this session was saved last.
     void saveChanges(const domain::Session& before, const domain::Session& after);
+    // Of one that is nowhere on the screen; false when it is gone or stayed as it was.
+    bool change(domain::SessionId id, const std::function<void(domain::Session& session)>& change);
 
     std::optional<domain::Session> load(domain::SessionId id) const;
     // Both leave no trace of what is gone in the file.

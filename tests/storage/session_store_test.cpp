@@ -228,3 +228,18 @@ TEST_CASE("A code that nobody knows is a damaged file, not a guess")
         CHECK(error.kind() == storage::StorageError::Kind::Damaged);
     }
 }
+
+TEST_CASE("One thing of a conversation is changed in the file, and whether it was can be told")
+{
+    Stores stores;
+    domain::Session session = test::exampleSession();
+    const auto keepLonger = [](domain::Session& changed) { changed.purgeAfter = QDate(2024, 5, 6); };
+    CHECK_FALSE(stores.sessions.change(session.id, keepLonger)); // it is not there
+
+    stores.sessions.save(session);
+    CHECK(stores.sessions.change(session.id, keepLonger));
+    CHECK_FALSE(stores.sessions.change(session.id, keepLonger)); // it is so already
+
+    session.purgeAfter = QDate(2024, 5, 6);
+    CHECK(stores.sessions.load(session.id) == session);
+}

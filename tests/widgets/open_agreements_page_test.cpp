@@ -7,8 +7,10 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,20 @@ struct Opened
         for (QTreeWidgetItemIterator item(&list()); *item; ++item)
             texts.append((*item)->text(0));
         return texts;
+    }
+
+    // Presses a button after which a message comes, and reads that away.
+    void clickAndBeTold(QWidget& button)
+    {
+        bool isTold = false;
+        QTimer::singleShot(0, page.get(), [&] {
+            auto* message = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            REQUIRE(message);
+            isTold = true;
+            message->accept();
+        });
+        test::click(button);
+        CHECK(isTold);
     }
 
     std::optional<AgreementStatus> statusOf(const domain::Session& session, int agreement)
@@ -144,6 +160,43 @@ TEST_CASE("Saying how one agreement went leaves everything else of the conversat
 
     whole.agreements[0].status = AgreementStatus::NoLongerNeeded;
     CHECK(file.sessions.load(whole.id) == whole);
+}
+
+TEST_CASE("What cannot be saved is told, and leaves no step to take back")
+{
+    Opened file;
+    file.open();
+    auto& kept = test::child<QPushButton>(*file.page, "kept");
+    file.database.execute("PRAGMA query_only = ON");
+
+    file.clickAndBeTold(kept);
+    CHECK_FALSE(file.page->undoStack().canUndo());
+    CHECK_FALSE(kept.isChecked());
+    CHECK(file.list().currentItem()->text(5).isEmpty());
+
+    file.database.execute("PRAGMA query_only = OFF");
+    test::click(kept);
+    CHECK(file.statusOf(file.noor, 1) == AgreementStatus::Kept);
+    CHECK(file.page->undoStack().canUndo());
+}
+
+TEST_CASE(
+    "Taking back what is no longer in the list, since that was made shorter, is seen when the list is whole again")
+{
+    Opened file;
+    file.open();
+    auto& untilThisWeek = test::child<QCheckBox>(*file.page, "untilThisWeek");
+    QTest::keyClick(&file.list(), Qt::Key_End);
+    test::click(test::child<QPushButton>(*file.page, "kept"));
+    REQUIRE(file.statusOf(file.noor, 0) == AgreementStatus::Kept);
+
+    test::click(untilThisWeek);
+    file.page->undoStack().undo();
+    test::click(untilThisWeek);
+
+    CHECK_FALSE(file.statusOf(file.noor, 0));
+    QTest::keyClick(&file.list(), Qt::Key_End);
+    CHECK(file.list().currentItem()->text(5).isEmpty());
 }
 
 TEST_CASE("By the keyboard one goes from agreement to agreement and opens its conversation")

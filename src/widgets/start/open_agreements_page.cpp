@@ -56,7 +56,7 @@ QStringList textsOf(const storage::OpenAgreement& open)
 
 } // namespace
 
-// How it went with one agreement, before and after somebody said so.
+// How it went with one agreement, before and after somebody said so. No step is left where that cannot be saved.
 class OpenAgreementsPage::StatusChange : public QUndoCommand
 {
 public:
@@ -68,8 +68,8 @@ public:
     {
     }
 
-    void undo() override { m_page.write(m_open, m_open.agreement.status); }
-    void redo() override { m_page.write(m_open, m_after); }
+    void undo() override { setObsolete(!m_page.write(m_open, m_open.agreement.status)); }
+    void redo() override { setObsolete(!m_page.write(m_open, m_after)); }
 
 private:
     OpenAgreementsPage& m_page;
@@ -199,21 +199,19 @@ void OpenAgreementsPage::choose(domain::AgreementStatus status)
 }
 
 // The conversation may have been changed by others of this page: only the status is taken over.
-void OpenAgreementsPage::write(const storage::OpenAgreement& open, Status status)
+bool OpenAgreementsPage::write(const storage::OpenAgreement& open, Status status)
 {
+    bool isWritten = false;
     reportErrors(this, [&] {
-        const auto before = m_sessions.load(open.session);
-        if (!before)
-            return;
-        domain::Session after = *before;
-        domain::Agreement* agreement = domain::find(after.agreements, open.agreement.id);
-        if (!agreement)
-            return;
-        agreement->status = status;
-        m_sessions.saveChanges(*before, after);
-        list(open.agreement.id, status);
+        isWritten = m_sessions.change(open.session, [&](domain::Session& session) {
+            if (domain::Agreement* agreement = domain::find(session.agreements, open.agreement.id))
+                agreement->status = status;
+        });
     });
+    if (isWritten)
+        list(open.agreement.id, status);
     showCurrent();
+    return isWritten;
 }
 
 void OpenAgreementsPage::list(domain::AgreementId id, Status status)

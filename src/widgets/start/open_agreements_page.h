@@ -45,7 +45,7 @@ private:
     void addRow(const storage::OpenAgreement& open, const QString& term);
     void showCurrent();
     void choose(domain::AgreementStatus status);
-    void write(const storage::OpenAgreement& open, Status status);
+    bool write(const storage::OpenAgreement& open, Status status); // whether it changed anything
     void list(domain::AgreementId id, Status status);
     void openConversation();
     void print();

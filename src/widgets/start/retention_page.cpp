@@ -127,14 +127,7 @@ void RetentionPage::keepUntil(QDate day)
     if (!heading)
         return;
     const domain::SessionId id = heading->id;
-    reportErrors(this, [&] {
-        const auto before = m_sessions.load(id);
-        if (!before)
-            return;
-        domain::Session after = *before;
-        after.purgeAfter = day;
-        m_sessions.saveChanges(*before, after);
-    });
+    reportErrors(this, [&] { m_sessions.change(id, [day](domain::Session& session) { session.purgeAfter = day; }); });
     showSessions();
     const auto kept = std::ranges::find(m_kept, id, &storage::SessionHeading::id);
     if (QTreeWidgetItem* row = rowAt(*m_ui->sessions, kept - m_kept.begin()))
