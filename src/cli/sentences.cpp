@@ -10,6 +10,27 @@ namespace {
 
 constexpr int helpColumn = 26;
 
+// How sentences speak of a file: de kluis has her folder, het evaluatiebestand his.
+struct FileWords
+{
+    QString atStart;
+    QString inside;
+    QString its;
+};
+
+// What can happen to either kind of file.
+QString ofAnyFile(storage::StorageError::Kind kind, const FileWords& words, const QString& file)
+{
+    using Kind = storage::StorageError::Kind;
+    switch (kind) {
+    case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(file);
+    case Kind::Busy: return u"%1 “%2” is in gebruik door een ander programma."_s.arg(words.atStart, file);
+    case Kind::ReadOnly:
+        return u"In %1 “%2” of %3 map mag niet geschreven worden."_s.arg(words.inside, file, words.its);
+    default: return u"Er ging iets mis met %1 “%2”."_s.arg(words.inside, file);
+    }
+}
+
 QString helpLine(const QString& left, const QString& right)
 {
     return u"  "_s + left.leftJustified(helpColumn) + u' ' + right + u'\n';
@@ -152,7 +173,6 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     using Kind = storage::StorageError::Kind;
     switch (kind) {
     case Kind::Absent: return u"Er is geen kluis “%1”."_s.arg(vault);
-    case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(vault);
     case Kind::NotAVault: return u"“%1” is geen kluis van Netwerkgesprek."_s.arg(vault);
     case Kind::WrongKey: return u"De wachtzin past niet op “%1”."_s.arg(vault);
     case Kind::KeyFileMissing:
@@ -164,8 +184,6 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     case Kind::NewerSchema:
         return u"De kluis “%1” is gemaakt met een nieuwere versie van Netwerkgesprek; er is niets aan veranderd."_s.arg(
             vault);
-    case Kind::Busy: return u"De kluis “%1” is in gebruik door een ander programma."_s.arg(vault);
-    case Kind::ReadOnly: return u"In de kluis “%1” of haar map mag niet geschreven worden."_s.arg(vault);
     case Kind::DiskFull: return u"De schijf is vol; de kluis “%1” is gebleven zoals zij was."_s.arg(vault);
     case Kind::Damaged: return u"De kluis “%1” is beschadigd; zet een reservekopie terug."_s.arg(vault);
     case Kind::EvaluationFile:
@@ -174,7 +192,10 @@ QString storage(storage::StorageError::Kind kind, const QString& vault)
     case Kind::OtherThreshold:
     case Kind::OtherEvaluationSet:
     case Kind::PracticeTwice: return evaluationFile(kind, vault);
-    case Kind::Other: return u"Er ging iets mis met de kluis “%1”."_s.arg(vault);
+    case Kind::AlreadyThere:
+    case Kind::Busy:
+    case Kind::ReadOnly:
+    case Kind::Other: return ofAnyFile(kind, {u"De kluis"_s, u"de kluis"_s, u"haar"_s}, vault);
     }
     Q_UNREACHABLE();
     return {};
@@ -185,7 +206,6 @@ QString evaluationFile(storage::StorageError::Kind kind, const QString& file)
     using Kind = storage::StorageError::Kind;
     switch (kind) {
     case Kind::Absent: return u"Er is geen evaluatiebestand “%1”, of geen map om het in te maken."_s.arg(file);
-    case Kind::AlreadyThere: return u"Op de plaats van “%1” staat al iets; er is niets overschreven."_s.arg(file);
     case Kind::NotAVault:
     case Kind::NotAnEvaluationFile: return u"“%1” is geen evaluatiebestand van Netwerkgesprek."_s.arg(file);
     case Kind::WrongKey: return u"De wachtzin past niet op het evaluatiebestand “%1”."_s.arg(file);
@@ -196,8 +216,6 @@ QString evaluationFile(storage::StorageError::Kind kind, const QString& file)
     case Kind::NewerSchema:
         return u"Het evaluatiebestand “%1” is van een andere versie van Netwerkgesprek; er is niets aan veranderd."_s
             .arg(file);
-    case Kind::Busy: return u"Het evaluatiebestand “%1” is in gebruik door een ander programma."_s.arg(file);
-    case Kind::ReadOnly: return u"In het evaluatiebestand “%1” of zijn map mag niet geschreven worden."_s.arg(file);
     case Kind::DiskFull: return u"De schijf is vol; “%1” is gebleven zoals het was."_s.arg(file);
     case Kind::Damaged: return u"Het evaluatiebestand “%1” is beschadigd; vraag het opnieuw."_s.arg(file);
     case Kind::EvaluationFile: return u"“%1” is een evaluatiebestand en geen kluis."_s.arg(file);
@@ -209,7 +227,10 @@ QString evaluationFile(storage::StorageError::Kind kind, const QString& file)
     case Kind::PracticeTwice:
         return u"In “%1” en een ander bestand staat dezelfde praktijk; noem alleen het nieuwste van de twee."_s.arg(
             file);
-    case Kind::Other: return u"Er ging iets mis met het evaluatiebestand “%1”."_s.arg(file);
+    case Kind::AlreadyThere:
+    case Kind::Busy:
+    case Kind::ReadOnly:
+    case Kind::Other: return ofAnyFile(kind, {u"Het evaluatiebestand"_s, u"het evaluatiebestand"_s, u"zijn"_s}, file);
     }
     Q_UNREACHABLE();
     return {};
