@@ -38,6 +38,13 @@ void typeAtTab(test::Player& player, const QString& field, const QString& text)
     }
 }
 
+void beginFromPaper(test::Player& player)
+{
+    player.unlock();
+    player.press("enterPaper");
+    player.typeInto("told1", u"Ik slaap slecht."_s);
+}
+
 void typeConversation(test::Player& player)
 {
     typeAtTab(player, u"minutes"_s, u"75"_s);
@@ -99,14 +106,11 @@ TEST_CASE("The window does not close over words that were typed from paper and n
     folder.makeVault();
     {
         test::Player player;
-        player.unlock();
-        player.press("enterPaper");
-        player.typeInto("told1", u"Ik slaap slecht."_s);
+        beginFromPaper(player);
         player.answerMessage(u"Cancel"_s);
         player.window().close();
         CHECK(player.window().isVisible());
-        player.window().activateWindow(); // as a desktop does
-        REQUIRE(QTest::qWaitForWindowActive(&player.window()));
+        player.comeBack();
         player.answerMessage(u"Take over"_s);
         player.key(Qt::Key_L, Qt::ControlModifier);
         player.seen<QWidget>("useRecovery");
@@ -122,9 +126,7 @@ TEST_CASE("How long a conversation on paper took may stay unknown; the clock doe
     folder.makeVault();
     {
         test::Player player;
-        player.unlock();
-        player.press("enterPaper");
-        player.typeInto("told1", u"Ik slaap slecht."_s);
+        beginFromPaper(player);
         player.press("takeOver");
         player.seen<QWidget>("people");
         CHECK_FALSE(player.sees("clock"));

@@ -6,7 +6,6 @@
 #include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -90,8 +89,7 @@ void checkNamesInDialog(test::Player& player, const char* button)
     });
     player.press(button);
     CHECK(wasOpen);
-    player.window().activateWindow(); // as a desktop does
-    REQUIRE(QTest::qWaitForWindowActive(&player.window()));
+    player.comeBack();
 }
 
 } // namespace
@@ -115,24 +113,15 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QWidget>("newConversation");
     checkNamesOn("start");
     checkNamesInDialog(player, "newExperiment");
-    player.press("prepare");
-    player.seen<QWidget>("begin");
-    checkNamesOn("preparing");
-    player.press("back");
-    player.press("enterPaper");
-    player.seen<QWidget>("takeOver");
-    checkNamesOn("from paper");
-    player.press("back");
-    player.seen<QWidget>("newConversation");
-    player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
-    player.seen<QWidget>("guides");
+    player.visit("prepare", "begin", [] { checkNamesOn("preparing"); });
+    player.visit("enterPaper", "takeOver", [] { checkNamesOn("from paper"); });
+    player.openGuides();
     player.press("copy");
     checkNamesOn("guides");
     player.answerMessage(u"Don't save"_s);
     player.press("back");
     player.seen<QWidget>("newConversation");
-    player.window().activateWindow(); // as a desktop does
-    REQUIRE(QTest::qWaitForWindowActive(&player.window()));
+    player.comeBack();
     player.press("newConversation");
     player.seen<QWidget>("clock");
     checkNames(player.window().menuBar()->actions());
@@ -184,22 +173,10 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.seen<QListWidget>("sections");
     checkNamesOn("weeks later");
     player.press("finish");
-    player.press("openAgreements");
-    player.seen<QWidget>("agreements");
-    checkNamesOn("open agreements");
-    player.press("back");
-    player.press("retention");
-    player.seen<QWidget>("explanation");
-    checkNamesOn("what is erased when");
-    player.press("back");
-    player.press("evaluation");
-    player.seen<QWidget>("report");
-    checkNamesOn("evaluation");
-    player.press("back");
-    player.press("summaries");
-    player.seen<QWidget>("rows");
-    checkNamesOn("summaries");
-    player.press("back");
+    player.visit("openAgreements", "agreements", [] { checkNamesOn("open agreements"); });
+    player.visit("retention", "explanation", [] { checkNamesOn("what is erased when"); });
+    player.visit("evaluation", "report", [] { checkNamesOn("evaluation"); });
+    player.visit("summaries", "rows", [] { checkNamesOn("summaries"); });
     player.key(Qt::Key_L, Qt::ControlModifier);
     player.seen<QWidget>("useRecovery");
     checkNamesOn("unlock");

@@ -119,8 +119,7 @@ TEST_CASE("By keyboard alone a practice makes a guide of its own and holds a con
     player.answerMessage(u"Cancel"_s);
     player.key(Qt::Key_L, Qt::ControlModifier); // locking asks too
     CHECK(player.lastMessage() == u"You have changed “Ons gesprek”. Save it?"_s);
-    player.window().activateWindow(); // as a desktop does
-    REQUIRE(QTest::qWaitForWindowActive(&player.window()));
+    player.comeBack();
     player.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(player.seen<QLabel>("notice").text().startsWith(u"Saved."));
     tabTo("back");

@@ -10,10 +10,12 @@
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,12 @@ void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(focused ? focused : &m_window, key, modifiers);
 }
 
+void Player::comeBack()
+{
+    m_window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&m_window));
+}
+
 void Player::makeVault(const JourneyFolder& folder)
 {
     seen<QWidget>("newFile");
@@ -116,6 +124,21 @@ void Player::beginConversation()
     unlock();
     press("newConversation");
     seen<QWidget>("clock");
+}
+
+void Player::visit(const char* button, const char* sign, const std::function<void()>& look)
+{
+    press(button);
+    seen<QWidget>(sign);
+    look();
+    press("back");
+    seen<QWidget>("newConversation");
+}
+
+void Player::openGuides()
+{
+    seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
+    seen<QWidget>("guides");
 }
 
 void Player::openTab(int number)

@@ -8,6 +8,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
+
 namespace test {
 
 // The folder in which a journey takes place: the vault, what is saved, and the settings of the window.
@@ -63,9 +65,14 @@ public:
     void type(const QString& text); // where the caret is
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    void comeBack(); // to the window, as a desktop does where something else was over it
+
     void makeVault(const JourneyFolder& folder); // from the first page to the start page
     void unlock();
-    void beginConversation();                    // from the locked window
+    void beginConversation(); // from the locked window
+    // From the start page to another one, of which this can be seen, and back.
+    void visit(const char* button, const char* sign, const std::function<void()>& look);
+    void openGuides();                           // to be changed, from the start page
     void openTab(int number);                    // 1 to 4 for the questions, 5 for the agreements
     void draw(const QString& label, QPointF at); // by a double click at this place of the sheet, in scene units
     void connectTo(const QString& other);        // from the selected node

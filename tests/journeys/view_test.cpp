@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 namespace preferences = widgets::preferences;
@@ -118,19 +117,9 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.press("example");
     player.seen<QWidget>("newConversation");
     fits("start");
-    player.press("openAgreements");
-    player.seen<QWidget>("agreements");
-    fits("open agreements");
-    player.press("back");
-    player.press("retention");
-    player.seen<QWidget>("explanation");
-    fits("what is erased when");
-    player.press("back");
-    player.press("enterPaper");
-    player.seen<QWidget>("takeOver");
-    fits("from paper");
-    player.press("back");
-    player.seen<QWidget>("newConversation");
+    player.visit("openAgreements", "agreements", [&] { fits("open agreements"); });
+    player.visit("retention", "explanation", [&] { fits("what is erased when"); });
+    player.visit("enterPaper", "takeOver", [&] { fits("from paper"); });
     player.press("newConversation");
     player.seen<QWidget>("clock");
     fits("question");
@@ -145,16 +134,11 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.press("close");
     fits("look back");
     player.press("finish");
-    player.press("evaluation");
-    fits("evaluation");
-    player.press("back");
-    player.press("summaries");
-    fits("summaries");
-    player.press("back");
+    player.visit("evaluation", "report", [&] { fits("evaluation"); });
+    player.visit("summaries", "rows", [&] { fits("summaries"); });
     player.press("leaveExample");
     player.makeVault(folder);
-    player.seen<QToolButton>("chooseGuide").menu()->actions().last()->trigger();
-    player.seen<QWidget>("guides");
+    player.openGuides();
     fits("guides");
     widgets::applyTheme(*qApp);
 }
