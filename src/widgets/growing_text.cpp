@@ -1,6 +1,7 @@
 #include "widgets/growing_text.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -37,6 +38,19 @@ void GrowingText::resizeEvent(QResizeEvent* event)
     QPlainTextEdit::resizeEvent(event);
     updateGeometry();
     verticalScrollBar()->setValue(0); // it scrolled to the caret before it grew
+}
+
+void followCaret(GrowingText& field, QScrollArea& area)
+{
+    const auto follow = [&field, &area] {
+        if (!field.hasFocus())
+            return;
+        const QRect caret = field.cursorRect();
+        const QPoint place = field.viewport()->mapTo(area.widget(), caret.center());
+        area.ensureVisible(place.x(), place.y(), 0, 2 * caret.height());
+    };
+    QObject::connect(&field, &QPlainTextEdit::cursorPositionChanged, &field, follow);
+    QObject::connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, &field, follow);
 }
 
 } // namespace widgets

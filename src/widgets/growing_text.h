@@ -2,6 +2,8 @@
 
 #include <QPlainTextEdit>
 
+class QScrollArea;
+
 namespace widgets {
 
 // A text field as high as what is written in it, and no lower than some lines.
@@ -23,5 +25,8 @@ protected:
 private:
     int m_leastLines = 1;
 };
+
+// Neither the caret nor the field that grows below it leaves the part of the area that can be seen.
+void followCaret(GrowingText& field, QScrollArea& area);
 
 } // namespace widgets

@@ -6,10 +6,14 @@
 #include "support/test_database.h"
 #include "widgets/conversation/agreement_card.h"
 #include "widgets/conversation/agreements_page.h"
+#include "widgets/growing_line.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -37,7 +41,7 @@ TEST_CASE("An agreement is written as what, who, when and with whom it lies, and
 
     test::click(test::child<QPushButton>(page, "add"));
     auto& card = *page.findChild<widgets::AgreementCard*>();
-    REQUIRE(QApplication::focusWidget() == &test::child<QLineEdit>(card, "what"));
+    REQUIRE(QApplication::focusWidget() == &test::child<widgets::GrowingLine>(card, "what"));
     QTest::keyClicks(QApplication::focusWidget(), u"samen naar het koor"_s);
     auto& who = test::child<QLineEdit>(card, "who");
     who.setFocus();
@@ -151,5 +155,73 @@ TEST_CASE("Whoever it lies with can be seen and pressed, however narrow the page
             CHECK(sources.rect().contains(test::child<QPushButton>(card, name).geometry()));
         }
         CHECK(card.rect().contains(sources.geometry()));
+    }
+}
+
+TEST_CASE("However long an agreement is, all of it can be seen while it is written, and it stays one line")
+{
+    auto session = test::exampleSession();
+    session.agreements.clear();
+    editing::SessionEditor editor(session);
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    page.resize(360, 700);
+    test::click(test::child<QPushButton>(page, "add"));
+    auto& card = *page.findChild<widgets::AgreementCard*>();
+    auto& what = test::child<widgets::GrowingLine>(card, "what");
+    QCoreApplication::processEvents();
+    const int oneLine = what.height();
+
+    const QString text = u"Noor vraagt haar zus of zij de eerste keer mee wil naar het koor, "_s
+        + u"omdat alleen binnenkomen te veel is"_s;
+    test::type(what, text);
+
+    CHECK(QTest::qWaitFor([&] { return what.height() >= oneLine + 2 * what.fontMetrics().lineSpacing(); }));
+    QTextCursor first(what.document());
+    QTextCursor last = first;
+    last.movePosition(QTextCursor::End);
+    CHECK(what.viewport()->rect().contains(what.cursorRect(first)));
+    CHECK(what.viewport()->rect().contains(what.cursorRect(last)));
+    CHECK(card.rect().contains(what.geometry()));
+
+    QTest::keyClick(&what, Qt::Key_Return);
+    QTest::keyClick(&what, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(editor.session().agreements[0].what == text);
+    CHECK(what.hasFocus());
+
+    QTest::keyClick(&what, Qt::Key_A, Qt::ControlModifier);
+    QApplication::clipboard()->setText(u"samen\nnaar het koor\n"_s);
+    QTest::keyClick(&what, Qt::Key_V, Qt::ControlModifier);
+    CHECK(editor.session().agreements[0].what == u"samen naar het koor"_s);
+    CHECK(QTest::qWaitFor([&] { return what.height() == oneLine; }));
+
+    QTest::keyClick(&what, Qt::Key_Tab);
+    CHECK_FALSE(what.hasFocus());
+    CHECK_FALSE(what.toPlainText().contains(u'\t'));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(what.hasFocus());
+    QTest::keyClick(&what, Qt::Key_Exclam, Qt::ShiftModifier);
+    CHECK(editor.session().agreements[0].what == u"samen naar het koor!"_s); // the caret is behind it
+}
+
+TEST_CASE("The line that is written of the last agreement stays in sight")
+{
+    editing::SessionEditor editor(test::exampleSession());
+    Offers list;
+    widgets::AgreementsPage page(editor, list.offers, QDate(2023, 1, 31));
+    test::show(page);
+    page.resize(360, 330);
+    for (int more = 0; more < 3; ++more)
+        test::click(test::child<QPushButton>(page, "add"));
+    auto& what = *qobject_cast<widgets::GrowingLine*>(QApplication::focusWidget());
+    const auto& area = test::child<QScrollArea>(page, "cardsArea");
+
+    for (int word = 0; word < 40; ++word) {
+        test::type(what, u"nog een keer "_s);
+        QCoreApplication::processEvents();
+        const QPoint caret = what.viewport()->mapTo(area.viewport(), what.cursorRect().center());
+        INFO(word);
+        CHECK(area.viewport()->rect().contains(caret));
     }
 }

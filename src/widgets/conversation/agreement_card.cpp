@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +48,9 @@ AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId
 {
     m_ui->setupUi(this);
     setProperty("card", true);
-    for (QLineEdit* field : {m_ui->what, m_ui->who}) {
-        leaveUndoToWindow(field);
-        field->installEventFilter(this);
-    }
+    leaveUndoToWindow(m_ui->who);
+    m_ui->what->installEventFilter(this);
+    m_ui->who->installEventFilter(this);
     m_ui->owners->setMenu(new QMenu(this));
     m_ui->node->setMenu(new QMenu(this));
     auto* sources = new FlowLayout(m_ui->sources);
@@ -62,7 +62,7 @@ AgreementCard::AgreementCard(editing::SessionEditor& editor, domain::AgreementId
     fillDueMenu();
     showAgreement();
 
-    connect(m_ui->what, &QLineEdit::textEdited, this, &AgreementCard::write);
+    connect(m_ui->what, &QPlainTextEdit::textChanged, this, &AgreementCard::write);
     connect(m_ui->who, &QLineEdit::textEdited, this, &AgreementCard::write);
     connect(m_ui->owners->menu(), &QMenu::aboutToShow, this, &AgreementCard::fillPeople);
     connect(m_ui->node->menu(), &QMenu::aboutToShow, this, &AgreementCard::fillNodes);
@@ -81,16 +81,22 @@ void AgreementCard::focusWhat()
     m_ui->what->setFocus();
 }
 
+void AgreementCard::keepCaretInSight(QScrollArea& area)
+{
+    followCaret(*m_ui->what, area);
+}
+
 void AgreementCard::showAgreement()
 {
     const domain::Agreement agreement = current();
-    if (m_ui->what->text() != agreement.what) {
-        m_ui->what->setText(agreement.what);
-        m_ui->what->setCursorPosition(0); // its beginning says most
+    if (m_ui->what->toPlainText() != agreement.what) {
+        const QSignalBlocker blocker(m_ui->what);
+        m_ui->what->setPlainText(agreement.what);
+        m_ui->what->moveCursor(QTextCursor::End);
     }
     if (ownersIn(m_ui->who->text()) != agreement.owners) {
         m_ui->who->setText(agreement.owners.join(u", "_s));
-        m_ui->who->setCursorPosition(0);
+        m_ui->who->setCursorPosition(0); // its beginning says most
     }
     const domain::Node* node = agreement.node ? domain::find(m_editor.session().nodes, *agreement.node) : nullptr;
     m_ui->node->setText(node ? tr("About: %1").arg(nameOf(*node)) : tr("About something on the drawing"));
@@ -207,7 +213,7 @@ void AgreementCard::chooseSource(domain::NeedSource source)
 void AgreementCard::write()
 {
     domain::Agreement agreement = current();
-    agreement.what = m_ui->what->text();
+    agreement.what = m_ui->what->toPlainText();
     agreement.owners = ownersIn(m_ui->who->text());
     m_editor.changeAgreement(agreement);
 }

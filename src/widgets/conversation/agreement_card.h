@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace editing {
 class SessionEditor;
 }
@@ -29,6 +31,7 @@ public:
     domain::AgreementId agreement() const { return m_agreement; }
     void showAgreement();
     void focusWhat();
+    void keepCaretInSight(QScrollArea& area); // that the card is in
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

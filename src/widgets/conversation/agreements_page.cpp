@@ -78,6 +78,7 @@ void AgreementsPage::arrangeCards()
             old.erase(found);
             continue;
         }
+        m_cards.last()->keepCaretInSight(*m_ui->cardsArea);
         m_ui->cardsLayout->insertWidget(m_ui->cardsLayout->count() - 1, m_cards.last());
         m_cards.last()->show(); // now, not when the layout gets to it, so that it can take the caret
     }

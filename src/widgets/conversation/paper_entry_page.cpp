@@ -54,7 +54,7 @@ PaperEntryPage::PaperEntryPage(const guide::Guide& guide, const domain::Session&
     addQuestions(guide);
     for (GrowingText* field : {m_ui->things, m_ui->agreements}) {
         field->setLeastLines(linesOfList);
-        followCaret(*field);
+        followCaret(*field, *m_ui->area);
     }
     orderTabs();
     connectWidgets();
@@ -106,7 +106,7 @@ void PaperEntryPage::addQuestions(const guide::Guide& guide)
         m_ui->questionsLayout->addWidget(title);
         m_ui->questionsLayout->addWidget(field);
         new SpellingHighlighter(*field, m_draft);
-        followCaret(*field);
+        followCaret(*field, *m_ui->area);
         m_told.append(field);
     }
 }
@@ -138,20 +138,6 @@ void PaperEntryPage::connectWidgets()
         if (const auto session = keep())
             emit takenOver(*session);
     });
-}
-
-// Neither the caret nor the field that grows below it leaves the part of the page that can be seen.
-void PaperEntryPage::followCaret(GrowingText& field)
-{
-    const auto follow = [this, &field] {
-        if (!field.hasFocus())
-            return;
-        const QRect caret = field.cursorRect();
-        const QPoint place = field.viewport()->mapTo(m_ui->content, caret.center());
-        m_ui->area->ensureVisible(place.x(), place.y(), 0, 2 * caret.height());
-    };
-    connect(&field, &QPlainTextEdit::cursorPositionChanged, this, follow);
-    connect(m_ui->area->verticalScrollBar(), &QScrollBar::rangeChanged, this, follow);
 }
 
 void PaperEntryPage::showTime()

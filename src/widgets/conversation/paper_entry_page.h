@@ -50,7 +50,6 @@ private:
     void addQuestions(const guide::Guide& guide);
     void orderTabs();
     void connectWidgets();
-    void followCaret(GrowingText& field);
     void showTime();
     bool isTyped();
     exchange::PaperEntry entry() const;
