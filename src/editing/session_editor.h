@@ -52,6 +52,7 @@ public:
                                   std::optional<domain::Question> question,
                                   domain::PlacedBy placedBy = domain::PlacedBy::Hand);
     void setNodeLabel(domain::NodeId node, const QString& label);
+    void takeBackNode(domain::NodeId node); // as if it had not been drawn: right after that no step is left
     void setNodeKind(domain::NodeId node, domain::NodeKind kind);
     void setInfluence(const QSet<domain::NodeId>& nodes, std::optional<int> influence);
     void addSupport(const QSet<domain::NodeId>& nodes, domain::Support support);

@@ -81,6 +81,13 @@ void SessionEditor::setNodeLabel(domain::NodeId node, const QString& label)
     apply(tr("Name"), mergeKeyOf("label", node), std::move(after));
 }
 
+void SessionEditor::takeBackNode(domain::NodeId node)
+{
+    domain::Session after = m_session;
+    domain::erase(after, m_shown, {node}, {});
+    apply(tr("Remove"), mergeKeyOf("label", node), std::move(after));
+}
+
 void SessionEditor::setNodeKind(domain::NodeId node, domain::NodeKind kind)
 {
     domain::Session after = m_session;

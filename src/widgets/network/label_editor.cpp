@@ -21,6 +21,7 @@ LabelEditor::LabelEditor(editing::SessionEditor& editor, QWidget* parent) : QLin
 void LabelEditor::open(const Target& target, const QRect& label, const QFont& font)
 {
     m_target = target;
+    m_new.reset();
     m_before = this->label().value_or(QString());
     setFont(font);
     setText(m_before);
@@ -34,6 +35,12 @@ void LabelEditor::open(const Target& target, const QRect& label, const QFont& fo
     setGeometry(place);
     show();
     setFocus();
+}
+
+void LabelEditor::openNew(domain::NodeId node, const QRect& label, const QFont& font)
+{
+    open(node, label, font);
+    m_new = node;
 }
 
 void LabelEditor::close()
@@ -50,7 +57,7 @@ void LabelEditor::close()
 void LabelEditor::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: write(m_before); [[fallthrough]];
+    case Qt::Key_Escape: putBack(); [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab: close(); break;
@@ -88,6 +95,14 @@ void LabelEditor::write(const QString& label)
         m_editor.setGroupName(*group, label);
     else
         m_editor.setRelationLabel(std::get<domain::RelationId>(*m_target), label);
+}
+
+void LabelEditor::putBack()
+{
+    if (m_new)
+        m_editor.takeBackNode(*m_new);
+    else
+        write(m_before);
 }
 
 void LabelEditor::follow()

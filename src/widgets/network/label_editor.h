@@ -13,7 +13,7 @@ class SessionEditor;
 namespace widgets {
 
 // The caret in the label of a node or relation, laid over it on the canvas. Every letter is in the session at
-// once; Enter, or going elsewhere, leaves it so, and Esc puts back what was there.
+// once; Enter, or going elsewhere, leaves it so, and Esc puts back what was there: nothing, when the node is new.
 class LabelEditor final : public QLineEdit
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     LabelEditor(editing::SessionEditor& editor, QWidget* parent);
 
     void open(const Target& target, const QRect& label, const QFont& font);
+    void openNew(domain::NodeId node, const QRect& label, const QFont& font); // that was just drawn
     void close();
 
 signals:
@@ -36,10 +37,12 @@ protected:
 private:
     std::optional<QString> label() const; // in the session; none when the thing is gone
     void write(const QString& label);
+    void putBack();
     void follow();
 
     editing::SessionEditor& m_editor;
     std::optional<Target> m_target;
+    std::optional<domain::NodeId> m_new; // while that is given its first name
     QString m_before;
 };
 

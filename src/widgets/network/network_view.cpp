@@ -53,7 +53,7 @@ NetworkView::NetworkView(editing::SessionEditor& editor, DrawingSelection& selec
     connectHands();
 
     connect(&selection, &DrawingSelection::changed, this, &NetworkView::bringSelectedInSight);
-    connect(m_gesture, &PointerGesture::nodeDrawn, this, [this](domain::NodeId node) { openLabel(node); });
+    connect(m_gesture, &PointerGesture::nodeDrawn, this, &NetworkView::nameNew);
     connect(m_gesture, &PointerGesture::nodesMoved, this, &NetworkView::askToJoin);
     connect(this, &SheetView::zoomChanged, this, [this] { m_scene->setStyle(styleFor(*this)); });
     connect(this, &SheetView::zoomChanged, m_label, &LabelEditor::close);
@@ -288,17 +288,37 @@ void NetworkView::drawNodeAt(domain::NodeKind kind, QPointF position, domain::Pl
 {
     m_label->close();
     const auto node = m_editor.addNode(kind, {}, position, m_question, placedBy);
-    m_selection.selectNode(node);
-    openLabel(node);
+    nameNew(node);
+}
+
+void NetworkView::nameNew(domain::NodeId node)
+{
+    selectInSight(node);
+    m_label->openNew(node, labelPlaceOf(node), labelFont());
 }
 
 void NetworkView::openLabel(domain::NodeId node)
 {
+    selectInSight(node);
+    m_label->open(node, labelPlaceOf(node), labelFont());
+}
+
+void NetworkView::selectInSight(domain::NodeId node)
+{
     m_selection.selectNode(node);
     ensureVisible(QRectF(m_scene->placeOf(node), QSizeF()), 80, 80);
+}
+
+QRect NetworkView::labelPlaceOf(domain::NodeId node) const
+{
+    return mapFromScene(m_scene->labelPlaceOf(node)).boundingRect();
+}
+
+QFont NetworkView::labelFont() const
+{
     QFont font = m_scene->style().font();
     font.setPixelSize(qMax(12, qRound(m_scene->style().textSize * qMax(1.0, zoom()))));
-    m_label->open(node, mapFromScene(m_scene->labelPlaceOf(node)).boundingRect(), font);
+    return font;
 }
 
 void NetworkView::openLabel(domain::RelationId relation)

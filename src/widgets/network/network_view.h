@@ -93,9 +93,13 @@ private:
     void showMenu(QPointF position);
     QMenu& popUpMenu(QPoint globalPosition);
     void drawNodeAt(domain::NodeKind kind, QPointF position, domain::PlacedBy placedBy);
+    void nameNew(domain::NodeId node);
     void openLabel(domain::NodeId node);
     void openLabel(domain::RelationId relation);
     void openLabel(domain::GroupId group);
+    void selectInSight(domain::NodeId node);
+    QRect labelPlaceOf(domain::NodeId node) const; // in the viewport
+    QFont labelFont() const;
     void askToJoin(const QSet<domain::NodeId>& nodes);
     void arrowPressed(QPointF direction, Qt::KeyboardModifiers modifiers);
     void showHint();

@@ -63,6 +63,61 @@ TEST_CASE("A relation is drawn by typing the name of the other, even when the na
     CHECK(canvas.selection.onlyNode() == canvas.node(1).id);
 }
 
+TEST_CASE("Esc in the first name of something takes it away again, and there is nothing to undo")
+{
+    Canvas canvas(test::threePeople());
+    const domain::Session before = canvas.session();
+
+    SECTION("drawn by a key")
+    {
+        canvas.key(Qt::Key_N);
+    }
+    SECTION("drawn by a double click, with some letters written")
+    {
+        canvas.doubleClick({150, 150});
+        canvas.type(u"bu"_s);
+    }
+    SECTION("drawn by pulling a relation out of somebody")
+    {
+        canvas.click({200, 0}); // chosen, so that the dot is there
+        canvas.drag(Canvas::handleOf(canvas.node(1)), {240, 160});
+    }
+    REQUIRE(canvas.network().nodes.size() == 4);
+    REQUIRE(canvas.caret()->isVisible());
+    canvas.key(Qt::Key_Escape);
+
+    CHECK(canvas.session() == before);
+    CHECK(canvas.steps() == 0);
+    CHECK_FALSE(canvas.caret()->isVisible());
+    CHECK(canvas.focused() == &canvas.view);
+    CHECK(canvas.selection.nodes().isEmpty());
+}
+
+TEST_CASE("Esc in the name of what stood there leaves it, also where it has no name or got one just now")
+{
+    Canvas canvas(test::threePeople());
+    canvas.key(Qt::Key_N);
+    canvas.key(Qt::Key_Return);
+    REQUIRE(canvas.network().nodes.size() == 4);
+
+    canvas.key(Qt::Key_F2);
+    REQUIRE(canvas.caret()->isVisible());
+    canvas.type(u"buurman"_s);
+    canvas.key(Qt::Key_Escape);
+    REQUIRE(canvas.network().nodes.size() == 4);
+    CHECK(canvas.node(3).label.isEmpty());
+
+    canvas.key(Qt::Key_N);
+    canvas.type(u"tante"_s);
+    canvas.key(Qt::Key_Return);
+    canvas.key(Qt::Key_F2);
+    canvas.type(u"oom"_s);
+    canvas.key(Qt::Key_Escape);
+    REQUIRE(canvas.network().nodes.size() == 5);
+    CHECK(canvas.node(4).label == u"tante"_s);
+    CHECK(canvas.steps() == 2);
+}
+
 TEST_CASE("Tab goes from the help-seeker clockwise and then on out of the drawing")
 {
     domain::Network network = test::threePeople(); // zus on the right, Sam on the left
