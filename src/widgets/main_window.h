@@ -86,7 +86,7 @@ private:
     void showConversation();
     void showFollowUp();
     void keepOnlyWhatIsAllowed();
-    void showClosing();
+    void showClosing(int part); // which of the parts of looking back comes first
     void finishConversation();
     void leaveConversation();
     bool putAwayConversation(); // false while something is not saved

@@ -110,7 +110,7 @@ void MainWindow::showConversation()
         editing::SessionEditor& editor = m_conversation->editor;
         if (!editor.session().minutes)
             editor.setMinutes(page->minutes());
-        showClosing();
+        showClosing(0);
     });
     if (m_conversation->hourIsOver)
         page->stopClock();
@@ -120,19 +120,20 @@ void MainWindow::showConversation()
     showPage(page, m_conversation);
 }
 
-void MainWindow::showClosing()
+void MainWindow::showClosing(int part)
 {
     const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
     auto* page =
         new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::After, m_conversation->editor);
     connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
-    connect(page, &ClosingPage::papersWanted, this, [this] {
-        showPapers(m_conversation->editor.session(), [this] {
+    connect(page, &ClosingPage::papersWanted, this, [this, page] {
+        showPapers(m_conversation->editor.session(), [this, part = page->part()] {
             m_undo.setActiveStack(&m_conversation->editor.undoStack());
-            showClosing();
+            showClosing(part);
         });
     });
     connect(page, &ClosingPage::finishWanted, this, &MainWindow::finishConversation);
+    page->openPart(part);
     m_drawingMenu->menuAction()->setEnabled(false);
     showPage(page, m_conversation);
 }

@@ -47,6 +47,16 @@ ClosingPage::ClosingPage(const guide::EvaluationSet& set, guide::Moment moment, 
 
 ClosingPage::~ClosingPage() = default;
 
+int ClosingPage::part() const
+{
+    return m_ui->sections->currentRow();
+}
+
+void ClosingPage::openPart(int part)
+{
+    m_ui->sections->setCurrentRow(part);
+}
+
 void ClosingPage::sayLater()
 {
     m_ui->title->setText(tr("How did it go on?"));

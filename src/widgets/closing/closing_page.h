@@ -32,6 +32,9 @@ public:
                 QWidget* parent = nullptr);
     ~ClosingPage() override;
 
+    int part() const; // which of its parts is open, the first is 0
+    void openPart(int part);
+
 signals:
     void backWanted();
     void papersWanted();
