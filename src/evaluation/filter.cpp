@@ -22,11 +22,6 @@ requires std::is_enum_v<Enum> QString codeOf(Enum value)
     return domain::codeOf(value);
 }
 
-QString codeOfMonth(int month)
-{
-    return u"%1-%2"_s.arg(month / 12, 4, 10, QLatin1Char('0')).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
-}
-
 // Calls with every list of the filter and its kind, so that the kinds stand in one place.
 template <typename AnyFilter, typename Call>
 void forEachList(AnyFilter& filter, Call&& call)
@@ -41,6 +36,11 @@ void forEachList(AnyFilter& filter, Call&& call)
 }
 
 } // namespace
+
+QString codeOfMonth(int month)
+{
+    return u"%1-%2"_s.arg(month / 12, 4, 10, QLatin1Char('0')).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+}
 
 QList<Limit> limitsOf(const Filter& filter)
 {

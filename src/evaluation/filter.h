@@ -18,6 +18,8 @@ constexpr int monthOf(int year, int month)
     return year * 12 + month - 1;
 }
 
+QString codeOfMonth(int month); // as 2023-02
+
 constexpr std::optional<Form> formOf(int professionals) // none when nobody was named
 {
     if (professionals == 0)

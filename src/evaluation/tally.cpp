@@ -11,25 +11,27 @@ namespace {
 // So many rows at once are counted in a byte for each place of a block, which processors do sixteen at a time.
 constexpr std::size_t block = 240;
 
-int countWhere(const quint8* cells, const quint8* chosen, std::size_t rows, quint8 value)
+template <typename OneOrZero>
+int countRows(std::size_t rows, OneOrZero&& at)
 {
     int count = 0;
     std::size_t row = 0;
     for (; row + block <= rows; row += block) {
         quint8 inBlock = 0;
         for (std::size_t place = 0; place < block; ++place)
-            inBlock =
-                static_cast<quint8>(inBlock + (static_cast<quint8>(cells[row + place] == value) & chosen[row + place]));
+            inBlock = static_cast<quint8>(inBlock + at(row + place));
         count += inBlock;
     }
     for (; row < rows; ++row)
-        count += static_cast<quint8>(cells[row] == value) & chosen[row];
+        count += at(row);
     return count;
 }
 
 int countWhere(const Column& column, const Rows& chosen, quint8 value)
 {
-    return countWhere(column.cells.data(), chosen.data(), column.cells.size(), value);
+    return countRows(column.cells.size(), [cells = column.cells.data(), rows = chosen.data(), value](std::size_t row) {
+        return static_cast<quint8>(static_cast<quint8>(cells[row] == value) & rows[row]);
+    });
 }
 
 void countChoices(const Column& column, const Rows& chosen, ItemCounts& counts)
@@ -53,7 +55,14 @@ int ItemCounts::option(QLatin1StringView id) const
 
 int countOf(const Rows& chosen)
 {
-    return static_cast<int>(std::ranges::count(chosen, quint8{1}));
+    return countRows(chosen.size(), [data = chosen.data()](std::size_t row) { return data[row]; });
+}
+
+int countOfBoth(const Rows& one, const Rows& other)
+{
+    return countRows(one.size(), [left = one.data(), right = other.data()](std::size_t row) {
+        return static_cast<quint8>(left[row] & right[row]);
+    });
 }
 
 ItemCounts countsOf(const Column& column, const Rows& chosen)

@@ -41,6 +41,7 @@ struct NumberSummary
 ItemCounts countsOf(const Column& column, const Rows& chosen);
 NumberSummary summaryOf(const std::vector<qint16>& numbers, const Rows& chosen);
 int countOf(const Rows& chosen);
+int countOfBoth(const Rows& one, const Rows& other);
 
 ItemCounts& operator+=(ItemCounts& counts, const ItemCounts& more); // of the same item
 

@@ -1,6 +1,7 @@
 #include "evaluation/published.h"
-#include "evaluation/report.h"
+#include "evaluation/route.h"
 #include "evaluation/sentences.h"
+#include "evaluation/split.h"
 #include "support/catch_qt.h"
 #include "support/kind_of.h"
 #include "support/publishing.h"
@@ -134,6 +135,18 @@ TEST_CASE("Files of several practices give the same figures in every order, and 
     const evaluation::Facts turned = factsIn({practices.otherPath, practices.onePath}, set);
 
     CHECK(everyReport(joined) == everyReport(turned));
+    CHECK(evaluation::routeOf(joined, {}) == evaluation::routeOf(turned, {}));
+    CHECK(evaluation::trendOf(joined, {}, evaluation::Step::Month)
+          == evaluation::trendOf(turned, {}, evaluation::Step::Month));
+    CHECK(evaluation::crossTablesOf(joined, {}, "lead_role"_L1, "lesson"_L1)
+          == evaluation::crossTablesOf(turned, {}, "lead_role"_L1, "lesson"_L1));
+    for (const auto division : {evaluation::Division::Experiment, evaluation::Division::Setting}) {
+        const evaluation::Groups groups = evaluation::groupsBy(joined, division);
+        CHECK(evaluation::sideBySide(joined, {}, division, groups.codes, 5)
+              == evaluation::sideBySide(turned, {}, division, groups.codes, 5));
+        CHECK(evaluation::splitOf(joined, {}, "lesson"_L1, groups)
+              == evaluation::splitOf(turned, {}, "lesson"_L1, evaluation::groupsBy(turned, division)));
+    }
     const evaluation::Report all = evaluation::reportOf(joined, {});
     const evaluation::Report one = evaluation::reportOf(practices.one.facts, {});
     const evaluation::Report other = evaluation::reportOf(practices.other.facts, {});
@@ -176,8 +189,12 @@ TEST_CASE("Files that do not fit together are not counted together")
     ++otherVersion.setVersion;
     practices.reset(terms, otherVersion);
     CHECK(practices.refusal() == Kind::OtherEvaluationSet);
-    practices.reset(otherVersion, otherVersion); // alike, but not as the one they are read with
+    practices.reset(otherVersion, otherVersion); // alike, but later than the one they are read with
     CHECK(practices.refusal() == Kind::OtherEvaluationSet);
+    auto earlierVersion = terms;
+    --earlierVersion.setVersion;
+    practices.reset(earlierVersion, terms); // every item of an earlier one is known
+    CHECK(practices.refusal() == std::nullopt);
 
     practices.reset(terms, terms);
     test::publish(practices.one, practices.otherPath);
