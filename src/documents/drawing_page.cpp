@@ -2,10 +2,10 @@
 
 #include "documents/description.h"
 #include "documents/page_text.h"
+#include "documents/paper_words.h"
 #include "documents/placed_drawing.h"
 #include "drawing/words.h"
 
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +33,9 @@ QString wordFor(domain::Snapshot snapshot)
 
 QString headHtml(const domain::Session& session, domain::Snapshot snapshot)
 {
-    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
     const QString name = session.helpSeeker().label.simplified();
     QStringList parts{u"<b>%1</b>"_s.arg((name.isEmpty() ? drawing::dutchWords().title : name).toHtmlEscaped()),
-                      wordFor(snapshot), dutch.toString(session.startedAt.toLocalTime().date(), u"d MMMM yyyy"_s)};
+                      wordFor(snapshot), dayOf(session.startedAt.toLocalTime().date())};
     parts.removeAll(QString());
     return u"<p>%1</p>"_s.arg(parts.join(u" · "_s));
 }
