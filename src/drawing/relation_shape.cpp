@@ -14,6 +14,8 @@ using domain::Direction;
 using domain::RelationQuality;
 
 constexpr double gapToOutline = 3;
+constexpr double besideGap = 6; // between a line and words that stand beside it
+constexpr double besideStep = 20; // past a node at either end of a short line
 constexpr double arrowLength = 14;
 constexpr double arrowHalfWidth = 6.5;
 constexpr double zigzagStep = 7;
@@ -182,6 +184,16 @@ QRectF boundsOfLine(const RelationShape& shape)
     return bounds;
 }
 
+QRectF besideLine(const QLineF& line, QPointF onLine, QSizeF size, int steps)
+{
+    const QLineF normal = line.normalVector().unitVector();
+    const QPointF aside(normal.dx(), normal.dy());
+    const double extent = (std::abs(aside.x()) * size.width() + std::abs(aside.y()) * size.height()) / 2;
+    const double distance = extent + besideGap + (std::abs(steps) - 1) * besideStep;
+    const QPointF middle = onLine + (steps > 0 ? distance : -distance) * aside;
+    return {middle - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
 } // namespace
 
 QLineF lineBetween(QPointF from, const NodeShape& fromShape, QPointF to, const NodeShape& toShape, double aside)
@@ -223,17 +235,17 @@ RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF&
     }
     addStrokes(shape, relation);
     addTexts(shape, relation, style);
-    return withLabelAt(shape, 0.5);
+    return withLabelAt(shape, RelationLabelPlace());
 }
 
-RelationShape withLabelAt(RelationShape shape, double part)
+RelationShape withLabelAt(RelationShape shape, const RelationLabelPlace& place)
 {
     if (shape.line.length() < 1)
         return shape;
     shape.bounds = boundsOfLine(shape);
     if (shape.label.lines.isEmpty())
         return shape;
-    const QRectF label = labelBounds(shape, part);
+    const QRectF label = labelBounds(shape, place);
     shape.labelPosition = {label.center().x(), label.top()};
     shape.bounds |= label.adjusted(-3, -3, 3, 3);
     return shape;
@@ -246,12 +258,14 @@ RelationShape withoutLabel(RelationShape shape)
     return shape;
 }
 
-QRectF labelBounds(const RelationShape& shape, double part)
+QRectF labelBounds(const RelationShape& shape, const RelationLabelPlace& place)
 {
-    const QPointF place = shape.line.pointAt(part);
+    const QPointF onLine = shape.line.pointAt(place.part);
     const QSizeF size = shape.label.bounds.size();
-    const bool isOnSign = shape.middleIsTaken && QLineF(place, shape.line.center()).length() < 1;
-    return {place + QPointF(-size.width() / 2, isOnSign ? 11 : -size.height() / 2), size};
+    if (place.aside != 0)
+        return besideLine(shape.line, onLine, size, place.aside);
+    const bool isOnSign = shape.middleIsTaken && QLineF(onLine, shape.line.center()).length() < 1;
+    return {onLine + QPointF(-size.width() / 2, isOnSign ? 11 : -size.height() / 2), size};
 }
 
 void paintRelation(QPainter& painter, const RelationShape& shape)

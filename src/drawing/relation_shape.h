@@ -8,6 +8,15 @@
 
 namespace drawing {
 
+// Where the words at a relation stand: at this part of the way, on the line or beside it.
+struct RelationLabelPlace
+{
+    double part = 0.5;
+    int aside = 0; // steps away from the line: 1 just free of it, to the left seen from the first node; -1 to the right
+
+    friend bool operator==(const RelationLabelPlace&, const RelationLabelPlace&) = default;
+};
+
 // What a relation looks like, worked out once for its place, quality, direction and label.
 struct RelationShape
 {
@@ -36,10 +45,10 @@ QHash<domain::RelationId, double> asides(const QList<domain::DrawnRelation>& rel
 
 RelationShape relationShape(const domain::DrawnRelation& relation, const QLineF& line, const Style& style);
 
-// The words at a line stand in its middle until they are put at another part of the way.
-RelationShape withLabelAt(RelationShape shape, double part);
+// The words at a line stand in its middle until they are put at another place.
+RelationShape withLabelAt(RelationShape shape, const RelationLabelPlace& place);
 RelationShape withoutLabel(RelationShape shape);
-QRectF labelBounds(const RelationShape& shape, double part);
+QRectF labelBounds(const RelationShape& shape, const RelationLabelPlace& place);
 
 // The label is painted later, over the other relations.
 void paintRelation(QPainter& painter, const RelationShape& shape);

@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::array partsOfWidth{0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0};
 constexpr std::array partsOfWay{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+constexpr double wordGap = 3; // so that two words on one height do not read as one
+constexpr std::array partsBeside{0.5, 0.3, 0.7, 0.1, 0.9};
 
 QList<GroupNamePlace> namePlaces()
 {
@@ -62,16 +64,32 @@ GroupNamePlace placeName(TakenPlaces& taken, const GroupShape& group)
     return place;
 }
 
-std::optional<double> placeLabel(TakenPlaces& taken, const RelationShape& relation, NoRoom noRoom)
+// Along the line first; where it is too short for its words, beside it.
+QList<RelationLabelPlace> labelPlaces()
+{
+    QList<RelationLabelPlace> places;
+    for (const double part : partsOfWay)
+        places.append({part, 0});
+    for (const int aside : {1, -1, 2, -2}) {
+        for (const double part : partsBeside)
+            places.append({part, aside});
+    }
+    return places;
+}
+
+std::optional<RelationLabelPlace> placeLabel(TakenPlaces& taken, const RelationShape& relation, NoRoom noRoom)
 {
     if (relation.label.lines.isEmpty())
-        return partsOfWay.front();
-    const auto placeOf = [&](double part) { return labelBounds(relation, part); };
-    const auto [part, covered] = freest(taken, partsOfWay, placeOf);
+        return RelationLabelPlace{};
+    static const QList<RelationLabelPlace> candidates = labelPlaces();
+    const auto placeOf = [&](const RelationLabelPlace& place) {
+        return labelBounds(relation, place).adjusted(-wordGap, 0, wordGap, 0);
+    };
+    const auto [place, covered] = freest(taken, candidates, placeOf);
     if (covered > 0 && noRoom == NoRoom::LeaveOut)
         return {};
-    taken.take(placeOf(part));
-    return part;
+    taken.take(placeOf(place));
+    return place;
 }
 
 } // namespace

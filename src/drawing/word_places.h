@@ -10,7 +10,7 @@ namespace drawing {
 struct WordPlaces
 {
     QList<GroupNamePlace> groups;
-    QList<std::optional<double>> relations; // the part of the way; none when it is left out
+    QList<std::optional<RelationLabelPlace>> relations; // none when it is left out
 };
 
 // The first place of each that covers no node, no name of a node and no other word, or the one that covers least; the

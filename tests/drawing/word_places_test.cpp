@@ -28,9 +28,9 @@ drawing::RelationShape relationSaying(const QString& words, const QLineF& line)
         test::relation(one, other, domain::RelationQuality::Neutral, domain::Direction::None, words), line, {});
 }
 
-QRectF wordsOf(const drawing::RelationShape& shape, double part)
+QRectF wordsOf(const drawing::RelationShape& shape, const drawing::RelationLabelPlace& place)
 {
-    const auto there = drawing::withLabelAt(shape, part);
+    const auto there = drawing::withLabelAt(shape, place);
     return there.label.bounds.translated(there.labelPosition);
 }
 
@@ -40,14 +40,14 @@ TEST_CASE("11: The words at a relation make way for what stands halfway")
 {
     const auto anna = personCalled(u"Anna"_s);
     const auto relation = relationSaying(u"belt vaak"_s, {{0, 0}, {400, 0}});
-    const auto partWith = [&](const QList<drawing::PlacedShape>& nodes) {
+    const auto placeWith = [&](const QList<drawing::PlacedShape>& nodes) {
         return drawing::wordPlaces(nodes, {}, {&relation}, drawing::NoRoom::Cover).relations[0];
     };
 
-    CHECK(partWith({}) == 0.5);
-    CHECK(partWith({{{200, 0}, &anna}}) != 0.5);
+    CHECK(placeWith({}) == drawing::RelationLabelPlace{.part = 0.5});
+    CHECK(placeWith({{{200, 0}, &anna}})->part != 0.5);
     CHECK_FALSE(
-        anna.outline.boundingRect().translated(200, 0).intersects(wordsOf(relation, *partWith({{{200, 0}, &anna}}))));
+        anna.outline.boundingRect().translated(200, 0).intersects(wordsOf(relation, *placeWith({{{200, 0}, &anna}}))));
 }
 
 TEST_CASE("11: The words at two relations that cross stand apart")
@@ -58,6 +58,22 @@ TEST_CASE("11: The words at two relations that cross stand apart")
     const auto parts = drawing::wordPlaces({}, {}, {&one, &other}, drawing::NoRoom::Cover).relations;
 
     CHECK_FALSE(wordsOf(one, *parts[0]).intersects(wordsOf(other, *parts[1])));
+}
+
+TEST_CASE("The words at a line that is too short for them stand beside it")
+{
+    const auto anna = personCalled({});
+    const double reach = anna.outline.boundingRect().width();
+    const auto relation = relationSaying(u"belt vaak"_s, {{reach / 2, 0}, {reach / 2 + 30, 0}});
+    const QList<drawing::PlacedShape> nodes{{{0, 0}, &anna}, {{reach + 30, 0}, &anna}};
+
+    const auto place = drawing::wordPlaces(nodes, {}, {&relation}, drawing::NoRoom::LeaveOut).relations[0];
+
+    REQUIRE(place.has_value());
+    CHECK(place->aside != 0);
+    for (const drawing::PlacedShape& node : nodes)
+        CHECK_FALSE(node.shape->outline.boundingRect().translated(node.position).intersects(wordsOf(relation, *place)));
+    CHECK_FALSE(wordsOf(relation, *place).adjusted(0, 0, 0, 1).contains(relation.line.center()));
 }
 
 TEST_CASE("The name of a group hugs its outline and makes way for a name that stands there")
@@ -82,13 +98,15 @@ TEST_CASE("Words that fit nowhere stand where they cover least")
     const auto anna = personCalled({});
     const auto relation = relationSaying(u"ja"_s, {{0, 0}, {120, 0}});
     QList<drawing::PlacedShape> crowd;
-    for (int x = 0; x <= 60; x += 10)
-        crowd.append({QPointF(x, 0), &anna});
+    for (int x = 0; x <= 60; x += 10) {
+        for (const int y : {-70, -35, 0, 35, 70})
+            crowd.append({QPointF(x, y), &anna});
+    }
     crowd.append({QPointF(150, 0), &anna});
 
-    const double part = *drawing::wordPlaces(crowd, {}, {&relation}, drawing::NoRoom::Cover).relations[0];
+    const auto place = *drawing::wordPlaces(crowd, {}, {&relation}, drawing::NoRoom::Cover).relations[0];
 
-    CHECK(part > 0.7);
+    CHECK(place.part > 0.7);
 }
 
 TEST_CASE("A line does not run over the words of another relation or the name of a group")

@@ -163,7 +163,7 @@ void NetworkScene::placeWords()
         showWords(network.groups[i].id);
     }
     for (qsizetype i = 0; i < relations.size(); ++i) {
-        m_relations.value(network.relations[i].id)->setLabelPart(places.relations[i]);
+        m_relations.value(network.relations[i].id)->setLabelPlace(places.relations[i]);
         showWords(network.relations[i].id);
     }
 }

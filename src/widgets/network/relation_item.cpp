@@ -10,15 +10,16 @@ void RelationItem::setRelation(const domain::DrawnRelation& relation, const QLin
 {
     prepareGeometryChange();
     m_relation = relation;
-    m_shape = drawing::withLabelAt(drawing::relationShape(relation, line, style), m_labelPart.value_or(0.5));
+    m_shape = drawing::withLabelAt(drawing::relationShape(relation, line, style),
+                                   m_labelPlace.value_or(drawing::RelationLabelPlace()));
     update();
 }
 
-void RelationItem::setLabelPart(std::optional<double> part)
+void RelationItem::setLabelPlace(std::optional<drawing::RelationLabelPlace> place)
 {
     prepareGeometryChange();
-    m_labelPart = part;
-    m_shape = drawing::withLabelAt(m_shape, part.value_or(0.5));
+    m_labelPlace = place;
+    m_shape = drawing::withLabelAt(m_shape, place.value_or(drawing::RelationLabelPlace()));
     update();
 }
 

@@ -14,9 +14,9 @@ public:
 
     const domain::DrawnRelation& relation() const { return m_relation; }
     const drawing::RelationShape& drawn() const { return m_shape; }
-    bool showsLabel() const { return m_labelPart.has_value(); }
+    bool showsLabel() const { return m_labelPlace.has_value(); }
     void setRelation(const domain::DrawnRelation& relation, const QLineF& line, const drawing::Style& style);
-    void setLabelPart(std::optional<double> part); // of the way, or left out; also where it goes after this
+    void setLabelPlace(std::optional<drawing::RelationLabelPlace> place); // or left out; also where it goes after this
     void setSelected(bool selected);
 
     double distanceTo(QPointF scenePosition) const;
@@ -26,7 +26,7 @@ public:
 private:
     domain::DrawnRelation m_relation;
     drawing::RelationShape m_shape;
-    std::optional<double> m_labelPart = 0.5;
+    std::optional<drawing::RelationLabelPlace> m_labelPlace = drawing::RelationLabelPlace();
     bool m_isSelected = false;
 };
 
