@@ -121,7 +121,7 @@ QString agreementsHtml(const Handout& handout, qsizetype shown)
     const QString rest = more > 0 ? u"<p>En nog %1: vraag ernaar.</p>"_s.arg(more) : QString();
     return heading(u"Dit hebben we afgesproken"_s)
         + uR"(<table width="100%" border="1" cellspacing="0" cellpadding="3" style="border-collapse: collapse">
-<tr><th align="left" width="56%">Wat</th><th align="left" width="22%">Wie</th><th align="left">Wanneer</th></tr>)"_s
+<tr><th align="left">Wat</th><th align="left">Wie</th><th align="left">Wanneer</th></tr>)"_s
         + rows + u"</table>"_s + rest;
 }
 

@@ -47,11 +47,21 @@ QSet<QString> saidIn(const domain::Session& session)
     return {words.cbegin(), words.cend()};
 }
 
+// As it is, in large letters, and without the names of others.
+QList<documents::Handout> handoutsOf(const domain::Session& session)
+{
+    const documents::Handout usual = documents::handoutOf(session);
+    documents::Handout large = usual;
+    large.letters = documents::Letters::Large;
+    return {usual, large, documents::withoutNames(usual, session)};
+}
+
 // Without the signs on a node for the support that somebody gives.
-QString textOf(const domain::Session& session)
+QString textOf(const documents::Handout& handout)
 {
     static const QRegularExpression signs(u"\\b[PGAE]{2,4}\\b"_s);
-    return QString::fromUtf8(test::readBack(u"pdftotext"_s, {}, documents::handout(session))).remove(signs);
+    const QByteArray pdf = documents::toPdf(documents::pagesOf(handout));
+    return QString::fromUtf8(test::readBack(u"pdftotext"_s, {}, pdf)).remove(signs);
 }
 
 QList<domain::Session> sessions()
@@ -67,28 +77,36 @@ QList<domain::Session> sessions()
     };
 }
 
+void checkSentences(const QString& text)
+{
+    const QStringList sentences = test::sentencesOf(text);
+    qsizetype words = 0;
+    for (const QString& sentence : sentences) {
+        CAPTURE(sentence);
+        CHECK(test::wordsIn(sentence).size() <= longestSentence);
+        CHECK_FALSE(test::isPassive(sentence));
+        words += test::wordsIn(sentence).size();
+    }
+    REQUIRE(sentences.size() > 10);
+    CHECK(static_cast<double>(words) / static_cast<double>(sentences.size()) <= longestOnAverage);
+}
+
 } // namespace
 
-TEST_CASE("The hand-out has short sentences in which somebody does something")
+TEST_CASE("The hand-out has short sentences in which somebody does something, in each of its forms")
 {
     for (const domain::Session& session : sessions()) {
-        const QStringList sentences = test::sentencesOf(textOf(session));
-        qsizetype words = 0;
-        for (const QString& sentence : sentences) {
-            CAPTURE(sentence);
-            CHECK(test::wordsIn(sentence).size() <= longestSentence);
-            CHECK_FALSE(test::isPassive(sentence));
-            words += test::wordsIn(sentence).size();
-        }
-        REQUIRE(sentences.size() > 10);
-        CHECK(static_cast<double>(words) / static_cast<double>(sentences.size()) <= longestOnAverage);
+        for (const documents::Handout& handout : handoutsOf(session))
+            checkSentences(textOf(handout));
     }
 }
 
-TEST_CASE("The hand-out has common words alone, besides what the person said")
+TEST_CASE("The hand-out has common words alone, besides what the person said, in each of its forms")
 {
     for (const domain::Session& session : sessions()) {
-        CAPTURE(textOf(session));
-        CHECK(test::uncommonWords(textOf(session), saidIn(session)) == QStringList());
+        for (const documents::Handout& handout : handoutsOf(session)) {
+            CAPTURE(textOf(handout));
+            CHECK(test::uncommonWords(textOf(handout), saidIn(session)) == QStringList());
+        }
     }
 }
