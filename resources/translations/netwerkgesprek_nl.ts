@@ -2371,8 +2371,8 @@
         <translation>Open het gesprek</translation>
     </message>
     <message>
-        <source>Should have been done</source>
-        <translation>Had al gedaan moeten zijn</translation>
+        <source>The day has passed</source>
+        <translation>De dag is voorbij</translation>
     </message>
     <message>
         <source>This week</source>

@@ -108,7 +108,7 @@ TEST_CASE("Open agreements of all conversations are listed by when they are due,
     file.open();
 
     CHECK(file.shown()
-          == QStringList{u"Should have been done"_s, u"bellen"_s, u"This week"_s, u"koffie"_s, u"Later"_s, u"zingen"_s,
+          == QStringList{u"The day has passed"_s, u"bellen"_s, u"This week"_s, u"koffie"_s, u"Later"_s, u"zingen"_s,
                          u"Without a date"_s, u"wandelen"_s});
     const QTreeWidgetItem& late = *file.list().topLevelItem(1);
     CHECK(late.text(1) == u"Noor, Kim"_s);
@@ -221,7 +221,7 @@ TEST_CASE("The list can be shortened to this week and what is late")
     auto& untilThisWeek = test::child<QCheckBox>(*file.page, "untilThisWeek");
 
     test::click(untilThisWeek);
-    CHECK(file.shown() == QStringList{u"Should have been done"_s, u"bellen"_s, u"This week"_s, u"koffie"_s});
+    CHECK(file.shown() == QStringList{u"The day has passed"_s, u"bellen"_s, u"This week"_s, u"koffie"_s});
 
     test::click(untilThisWeek);
     CHECK(file.shown().size() == 8);

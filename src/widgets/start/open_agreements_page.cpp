@@ -27,7 +27,7 @@ enum Column { What, Who, When, With, Source, Outcome };
 QString termText(Term term)
 {
     switch (term) {
-    case Term::Late: return OpenAgreementsPage::tr("Should have been done");
+    case Term::Late: return OpenAgreementsPage::tr("The day has passed");
     case Term::ThisWeek: return OpenAgreementsPage::tr("This week");
     case Term::Later: return OpenAgreementsPage::tr("Later");
     case Term::NoDay: return OpenAgreementsPage::tr("Without a date");
@@ -100,13 +100,15 @@ OpenAgreementsPage::OpenAgreementsPage(storage::SessionStore& sessions, QDate to
 
 OpenAgreementsPage::~OpenAgreementsPage() = default;
 
-// What is too long is whole below the list.
+// The words of an agreement get what the rest leaves; what is too long is whole below the list.
 void OpenAgreementsPage::fitColumns()
 {
-    const QList<int> mostLetters{44, 24, 24, 20, 20};
-    for (int column = What; column < Outcome; ++column) {
+    constexpr int mostLetters = 24;
+    m_ui->agreements->header()->setStretchLastSection(false);
+    m_ui->agreements->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    for (int column = Who; column <= Outcome; ++column) {
         m_ui->agreements->resizeColumnToContents(column);
-        const int widest = fontMetrics().averageCharWidth() * mostLetters[column];
+        const int widest = fontMetrics().averageCharWidth() * mostLetters;
         m_ui->agreements->setColumnWidth(column, qMin(m_ui->agreements->columnWidth(column), widest));
     }
 }
