@@ -46,23 +46,25 @@ ItemCounts summedUp(const QList<RoleCounts>& roles, const guide::Item& item, gui
     return sum;
 }
 
+void countItem(const Facts& facts, const Rows& held, guide::Respondent respondent, const guide::Item& item,
+               Report& report)
+{
+    const QByteArray id = item.id.toLatin1();
+    const Column* once = isAskedOnce(respondent) ? facts.column(QLatin1StringView(id)) : nullptr;
+    report.items.append(once ? countsOf(*once, held) : summedUp(report.byRole, item, respondent));
+    if (item.type != guide::ItemType::Number)
+        report.numbers.append(NumberSummary{});
+    else
+        report.numbers.append(once ? summaryOf(once->numbers, held) : repliedNumbers(facts, held, item));
+}
+
 void countItems(const Facts& facts, const Rows& held, Report& report)
 {
     for (const Replies& replies : facts.replies)
         report.byRole.append(repliesCounted(replies, held));
-    auto once = facts.columns.begin(); // in the order of the set
     for (const guide::Section& section : facts.set.sections) {
-        for (const guide::Item& item : section.items) {
-            const bool isNumber = item.type == guide::ItemType::Number;
-            if (isAskedOnce(section.respondent)) {
-                report.items.append(countsOf(*once, held));
-                report.numbers.append(isNumber ? summaryOf(once->numbers, held) : NumberSummary{});
-                ++once;
-            } else {
-                report.items.append(summedUp(report.byRole, item, section.respondent));
-                report.numbers.append(isNumber ? repliedNumbers(facts, held, item) : NumberSummary{});
-            }
-        }
+        for (const guide::Item& item : section.items)
+            countItem(facts, held, section.respondent, item, report);
     }
 }
 
@@ -93,9 +95,10 @@ std::vector<quint32> professionalsOf(const Facts& facts, const QList<domain::Rol
 {
     std::vector<quint32> keys(facts.sessionCount());
     for (const Replies& replies : facts.replies) {
-        const auto place = static_cast<unsigned>(roles.indexOf(replies.role)) * roleBits;
-        if (!domain::isProfessional(replies.role))
+        const qsizetype ofRole = roles.indexOf(replies.role);
+        if (ofRole < 0)
             continue;
+        const auto place = static_cast<unsigned>(ofRole) * roleBits;
         for (const qint32 session : replies.session) {
             quint32& key = keys[static_cast<std::size_t>(session)];
             key += (key >> place & mostOfRole) < mostOfRole ? 1U << place : 0U;

@@ -372,7 +372,7 @@ TEST_CASE("3.4 question 14: which conversation with a person it was")
     const Counted& one = counted();
     std::map<int, int> byHand;
     for (const Session& session : one.sessions)
-        ++byHand[test::numberIn(session, u"sequence_no"_s).value_or(0)];
+        ++byHand[test::numberIn(session, u"sequence_no"_s).value_or(0)]; // nought is no conversation
 
     CHECK(one.report.talks.unknown == byHand[0]);
     CHECK(one.report.talks.people() == byHand[1]);

@@ -27,7 +27,15 @@ void makeUneven(Session& session, int number)
         forget(session, session.participants[1].id);
     if (number % 11 == 0) // two of one role
         session.participants.append({.id = domain::ParticipantId::create(), .role = domain::Role::PohGgz, .name = {}});
+    if (number % 10 == 0)
+        session.notes.clear();
+    if (number % 10 == 1)
+        session.notes.removeIf([](const auto& each) { return each.question != domain::Question::WhatHappened; });
     for (domain::Answer& answer : session.answers) {
+        if (number % 9 == 0 && answer.key.item == u"sequence_no"_s && answer.number)
+            answer.number = 0;
+        if (number % 8 == 0 && answer.key.item == u"route"_s && !answer.options.isEmpty())
+            answer.options = {u"open"_s};
         if (number % 19 == 0 && answer.key.item == u"lead_role"_s && !answer.options.isEmpty())
             answer.options = {u"of_an_older_version"_s};
     }
