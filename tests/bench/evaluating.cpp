@@ -1,7 +1,8 @@
 #include "benchmarks.h"
 #include "child.h"
 #include "evaluation/facts.h"
-#include "evaluation/report.h"
+#include "evaluation/route.h"
+#include "evaluation/split.h"
 #include "example/synthetic.h"
 #include "guide/library.h"
 #include "storage/experiment_store.h"
@@ -23,23 +24,29 @@ constexpr int mostMade = 1'000; // invented anew; beyond that they are copied
 
 // Everything that the evaluation reads, copied to the numbers that follow.
 constexpr const char* copySessions = R"sql(
-    INSERT INTO session (number, id, experiment, guide, started_at, closed_at, minutes)
-    SELECT number + ?1, lower(hex(randomblob(16))), experiment, guide, started_at, closed_at, minutes
+    INSERT INTO session (number, id, experiment, guide, started_at, closed_at, minutes, interpreter)
+    SELECT number + ?1, lower(hex(randomblob(16))), experiment, guide, started_at, closed_at, minutes, interpreter
     FROM session
     WHERE number <= ?2
 )sql";
 constexpr const char* copyParts[] = {
-    "INSERT INTO participant SELECT session + ?1, place, id, role, name FROM participant WHERE session <= ?2",
-    "INSERT INTO note SELECT session + ?1, place, id, question, voice, text FROM note WHERE session <= ?2",
-    "INSERT INTO node SELECT session + ?1, place, id, kind, label, influence, question, supports, deceased FROM node"
+    "INSERT INTO permission (session, purpose, form, given_on)"
+    " SELECT session + ?1, purpose, form, given_on FROM permission WHERE session <= ?2",
+    "INSERT INTO participant (session, place, id, role, name)"
+    " SELECT session + ?1, place, id, role, name FROM participant WHERE session <= ?2",
+    "INSERT INTO note (session, place, id, question, voice, text)"
+    " SELECT session + ?1, place, id, question, voice, text FROM note WHERE session <= ?2",
+    "INSERT INTO node (session, place, id, kind, label, influence, question, supports, deceased)"
+    " SELECT session + ?1, place, id, kind, label, influence, question, supports, deceased FROM node"
     " WHERE session <= ?2",
-    "INSERT INTO relation SELECT session + ?1, place, id, from_node, to_node, direction, label FROM relation"
-    " WHERE session <= ?2",
-    "INSERT INTO agreement SELECT session + ?1, place, id, what, who, due, source FROM agreement WHERE session <= ?2",
-    "INSERT INTO answer SELECT session + ?1, place, item, respondent, state, text, number FROM answer"
-    " WHERE session <= ?2",
-    "INSERT INTO answer_option SELECT session + ?1, item, respondent, place, option FROM answer_option"
-    " WHERE session <= ?2",
+    "INSERT INTO relation (session, place, id, from_node, to_node, direction, label)"
+    " SELECT session + ?1, place, id, from_node, to_node, direction, label FROM relation WHERE session <= ?2",
+    "INSERT INTO agreement (session, place, id, what, who, due, source, status)"
+    " SELECT session + ?1, place, id, what, who, due, source, status FROM agreement WHERE session <= ?2",
+    "INSERT INTO answer (session, place, item, respondent, state, text, number)"
+    " SELECT session + ?1, place, item, respondent, state, text, number FROM answer WHERE session <= ?2",
+    "INSERT INTO answer_option (session, item, respondent, place, option)"
+    " SELECT session + ?1, item, respondent, place, option FROM answer_option WHERE session <= ?2",
 };
 
 void fill(storage::Database& database, const guide::EvaluationSet& set, int sessions)
@@ -80,15 +87,139 @@ void writeTable(storage::Database& database, const QString& folder, const QByteA
     }
 }
 
-Times floorOf(storage::Database& database)
+void writeTables(storage::Database& database, const QString& folder)
 {
-    const QTemporaryDir folder;
-    writeTable(database, folder.path(), "eval_session", "session, experiment, month, closed, minutes, node_band");
-    writeTable(database, folder.path(), "eval_participant", "session, respondent, role");
-    writeTable(database, folder.path(), "eval_agreement", "session, source");
-    writeTable(database, folder.path(), "eval_answer", "session, item, respondent, state, number");
-    writeTable(database, folder.path(), "eval_choice", "session, item, respondent, option");
-    return timesFrom(PLAIN_SQLITE_FLOOR, {u"scan"_s, folder.path()});
+    writeTable(database, folder, "eval_session",
+               "session, experiment, month, closed, minutes, node_band, learning, interpreter, written");
+    writeTable(database, folder, "eval_participant", "session, respondent, role");
+    writeTable(database, folder, "eval_agreement", "session, source, status");
+    writeTable(database, folder, "eval_answer", "session, item, respondent, state, number");
+    writeTable(database, folder, "eval_choice", "session, item, respondent, option");
+}
+
+template <typename Value>
+void repeat(std::vector<Value>& values, int times)
+{
+    const std::vector<Value> once = values;
+    for (int time = 1; time < times; ++time)
+        values.insert(values.end(), once.begin(), once.end());
+}
+
+void repeat(std::vector<evaluation::Column>& columns, int times)
+{
+    for (evaluation::Column& column : columns) {
+        repeat(column.cells, times);
+        repeat(column.choices, times);
+        repeat(column.numbers, times);
+    }
+}
+
+void repeatPlaces(std::vector<qint32>& places, int times, std::size_t sessions)
+{
+    const std::vector<qint32> once = places;
+    for (int time = 1; time < times; ++time) {
+        for (const qint32 place : once)
+            places.push_back(place + time * static_cast<qint32>(sessions));
+    }
+}
+
+// The same facts so many times over: what is counted then takes as long as if all had been read.
+evaluation::Facts manyTimes(evaluation::Facts facts, int times)
+{
+    const std::size_t sessions = facts.sessionCount();
+    repeatPlaces(facts.agreed.session, times, sessions);
+    repeat(facts.agreed.source, times);
+    repeat(facts.agreed.status, times);
+    for (evaluation::Replies& replies : facts.replies) {
+        repeatPlaces(replies.session, times, sessions);
+        repeat(replies.columns, times);
+    }
+    repeat(facts.columns, times);
+    repeat(facts.number, times);
+    repeat(facts.experiment, times);
+    repeat(facts.month, times);
+    for (auto* codes :
+         {&facts.closed, &facts.learning, &facts.nodeBand, &facts.interpreter, &facts.written, &facts.professionals,
+          &facts.agreements[0], &facts.agreements[1], &facts.agreements[2], &facts.agreements[3]})
+        repeat(*codes, times);
+    repeat(facts.minutes, times);
+    repeat(facts.roles, times);
+    return facts;
+}
+
+std::size_t bytesOf(const std::vector<evaluation::Column>& columns)
+{
+    std::size_t bytes = 0;
+    for (const evaluation::Column& column : columns)
+        bytes += column.cells.size() + column.choices.size() * sizeof(quint32) + column.numbers.size() * sizeof(qint16);
+    return bytes;
+}
+
+double bytesASession(const evaluation::Facts& facts)
+{
+    std::size_t bytes = bytesOf(facts.columns) + facts.agreed.session.size() * (sizeof(qint32) + 2);
+    for (const evaluation::Replies& replies : facts.replies)
+        bytes += bytesOf(replies.columns) + replies.session.size() * sizeof(qint32);
+    const double ofEach = sizeof(qint64) + 3 * sizeof(qint16) + sizeof(quint16) + 10; // number, experiment, month …
+    return static_cast<double>(bytes) / static_cast<double>(facts.sessionCount()) + ofEach;
+}
+
+// What plain SQL takes for the same question, once it has the index that covers it.
+Times sqlOf(const QString& folder, const QString& question)
+{
+    return timesFrom(PLAIN_SQLITE_FLOOR, {question, folder});
+}
+
+struct SqlTimes
+{
+    explicit SqlTimes(const QString& folder)
+        : counts(sqlOf(folder, u"counts"_s)),
+          filter(sqlOf(folder, u"filter"_s)),
+          cross(sqlOf(folder, u"cross"_s)),
+          trend(sqlOf(folder, u"trend"_s))
+    {
+    }
+
+    Times counts;
+    Times filter;
+    Times cross;
+    Times trend;
+};
+
+evaluation::Filter filterOfEveryKind(const evaluation::Facts& facts)
+{
+    return {.experiments = {},
+            .firstMonth = *std::ranges::min_element(facts.month) + 2,
+            .lastMonth = {},
+            .settings = {domain::Setting::GpPractice, domain::Setting::Municipality, domain::Setting::GgzStepDown},
+            .forms = {evaluation::Form::Duo, evaluation::Form::MoreThanTwo},
+            .leads = {u"poh_ggz"_s, u"together"_s},
+            .circumstances = {u"plain_language"_s, u"diagnostic_question"_s, u"close_one_present"_s},
+            .present = {domain::Role::HelpSeeker},
+            .absent = {domain::Role::Interpreter}};
+}
+
+void counting(const evaluation::Facts& facts, int times)
+{
+    const evaluation::Filter filter = filterOfEveryKind(facts);
+    const evaluation::Filter experiment{.experiments = {facts.experiments.first().number}};
+    const QStringList settings = evaluation::groupsBy(facts, evaluation::Division::Setting).codes;
+    printRow(u"a filter of every kind"_s, repeated(times, [&] { evaluation::sessionsWithin(facts, filter); }));
+    printRow(u"the whole report"_s, repeated(times, [&] { evaluation::reportOf(facts, {}); }));
+    printRow(u"the report of one experiment"_s, repeated(times, [&] { evaluation::reportOf(facts, experiment); }));
+    printRow(u"the report within a filter of every kind"_s,
+             repeated(times, [&] { evaluation::reportOf(facts, filter); }));
+    printRow(u"five settings side by side"_s,
+             repeated(times, [&] { evaluation::sideBySide(facts, {}, evaluation::Division::Setting, settings, 5); }));
+    printRow(u"cross table: who led, route"_s,
+             repeated(times, [&] { evaluation::crossTablesOf(facts, {}, "lead_role"_L1, "route"_L1); }));
+    printRow(u"trend of waiting by month"_s,
+             repeated(times, [&] { evaluation::trendOf(facts, {}, evaluation::Step::Month); }));
+    printRow(u"themes of lessons by role and quarter"_s, repeated(times, [&] {
+                 evaluation::splitOf(facts, {}, "lesson"_L1,
+                                     evaluation::groupsBy(facts, {}, evaluation::Step::Quarter));
+             }));
+    printRow(u"estimate, chosen and realised route"_s, repeated(times, [&] { evaluation::routeOf(facts, {}); }));
 }
 
 } // namespace
@@ -97,29 +228,36 @@ void evaluating(int sessions)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"vault.db"_s);
-    const guide::EvaluationSet set = guide::readLibrary().evaluationSets.first();
-    Times floor;
+    const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
     {
         auto database = test::openDatabase(path);
         fill(database, set, sessions);
-        floor = floorOf(database);
+        writeTables(database, folder.path());
     }
-
     const int times = sessions > 10'000 ? 3 : 7;
+    const Times floor = timesFrom(PLAIN_SQLITE_FLOOR, {u"scan"_s, folder.path()});
+    const SqlTimes sql(folder.path());
     const Times opening = repeated(times, [&] { storage::Database::open(path, test::key); });
     auto database = storage::Database::open(path, test::key);
     evaluation::Facts facts;
     const Times reading = repeated(times, [&] { facts = evaluation::readFacts(database, set); });
-    const Times counting = repeated(times, [&] { evaluation::reportOf(facts, {}); });
-    const evaluation::Filter filter{.experiments = {facts.experiments.first().number}};
-    const Times filtering = repeated(times, [&] { evaluation::reportOf(facts, filter); });
 
     printTitle(u"%L1 conversations, ms"_s.arg(sessions));
     printRow(u"open the file with its key"_s, opening);
     printRow(u"floor: scan the coded rows in plain SQLite"_s, floor);
     printRow(u"read the facts into columns"_s, reading, floor);
-    printRow(u"the whole report"_s, counting);
-    printRow(u"the report of one experiment"_s, filtering);
+    printRow(u"SQL with a covering index: count every item"_s, sql.counts);
+    printRow(u"SQL: count every item of one experiment"_s, sql.filter);
+    printRow(u"SQL: cross table of two items"_s, sql.cross);
+    printRow(u"SQL: trend by month"_s, sql.trend);
+    counting(facts, times);
+    printFigure(u"bytes a conversation in memory"_s, bytesASession(facts));
+
+    constexpr int tenfold = 10;
+    if (sessions > 10'000) {
+        printTitle(u"the same %L1 ten times over, ms"_s.arg(sessions));
+        counting(manyTimes(facts, tenfold), times);
+    }
 }
 
 } // namespace bench

@@ -19,6 +19,8 @@
 //   plain_sqlite_floor letters FILE    writes one row, again and again
 //   plain_sqlite_floor whole FILE      writes a whole session again and again, into the file of the one above
 //   plain_sqlite_floor scan FOLDER     reads all coded rows, which stand in FOLDER as NAME.tsv
+//   plain_sqlite_floor counts|filter|cross|trend FOLDER
+//                                      answers a question in SQL over the rows that scan left there
 
 namespace {
 
@@ -252,6 +254,64 @@ void scan(const std::filesystem::path& folder)
     }
 }
 
+// A question that the evaluation counts from its columns, and the indexes that cover it.
+struct Question
+{
+    std::string_view name;
+    const char* indexes;
+    const char* sql;
+};
+
+constexpr Question questions[] = {
+    {"counts",
+     "CREATE INDEX IF NOT EXISTS states ON eval_answer (a1, a3);"
+     "CREATE INDEX IF NOT EXISTS options ON eval_choice (a1, a3)",
+     "SELECT a1, a3, count(*) FROM eval_answer GROUP BY 1, 2 UNION ALL"
+     " SELECT a1, a3, count(*) FROM eval_choice GROUP BY 1, 2"},
+    {"filter",
+     "CREATE INDEX IF NOT EXISTS chosen ON eval_session (a1, a3, a0);"
+     "CREATE INDEX IF NOT EXISTS states_of ON eval_answer (a0, a1, a3);"
+     "CREATE INDEX IF NOT EXISTS options_of ON eval_choice (a0, a1, a3)",
+     "SELECT each.a1, each.a3, count(*) FROM eval_session AS session JOIN eval_answer AS each ON each.a0 = session.a0"
+     " WHERE session.a1 = 1 AND session.a3 = 1 GROUP BY 1, 2 UNION ALL"
+     " SELECT each.a1, each.a3, count(*) FROM eval_session AS session JOIN eval_choice AS each ON each.a0 = session.a0"
+     " WHERE session.a1 = 1 AND session.a3 = 1 GROUP BY 1, 2"},
+    {"cross",
+     "CREATE INDEX IF NOT EXISTS by_item ON eval_choice (a1, a0, a3);"
+     "CREATE INDEX IF NOT EXISTS options_of ON eval_choice (a0, a1, a3)",
+     "SELECT one.a3, other.a3, count(*) FROM eval_choice AS one JOIN eval_choice AS other"
+     " ON other.a0 = one.a0 AND other.a1 = 'route' WHERE one.a1 = 'lead_role' GROUP BY 1, 2"},
+    {"trend",
+     "CREATE INDEX IF NOT EXISTS months ON eval_session (a2, a3, a0);"
+     "CREATE INDEX IF NOT EXISTS numbers_of ON eval_answer (a0, a1, a4)",
+     "SELECT session.a2, count(*), avg(each.a4) FROM eval_session AS session LEFT JOIN eval_answer AS each"
+     " ON each.a0 = session.a0 AND each.a1 = 'waiting_days' WHERE session.a3 = 1 GROUP BY 1"},
+};
+
+void ask(const Question& question, const std::filesystem::path& folder)
+{
+    const Database database = openFile(folder / "plain.db");
+    execute(database, question.indexes);
+    execute(database, "ANALYZE");
+    for (int time = 0; time < 5; ++time) {
+        printDuration([&] {
+            const Statement rows = prepare(database, question.sql);
+            while (sqlite3_step(rows.get()) == SQLITE_ROW) {}
+        });
+    }
+}
+
+bool asked(std::string_view what, const std::filesystem::path& folder)
+{
+    for (const Question& question : questions) {
+        if (question.name == what) {
+            ask(question, folder);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -264,8 +324,8 @@ int main(int argc, char* argv[])
             saveWhole(argv[2]);
         else if (what == "scan")
             scan(argv[2]);
-        else
-            throw std::runtime_error("letters, whole or scan");
+        else if (what.empty() || !asked(what, argv[2]))
+            throw std::runtime_error("letters, whole, scan, counts, filter, cross or trend");
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;
