@@ -115,8 +115,7 @@ ExitCode evaluate(const Call& call)
         throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--out"_s));
 
     const Said all = said(call, filter);
-    const evaluation::Report report = evaluation::reportOf(all.facts, all.filter);
-    answer(call, written(evaluation::outlineOf(report, all.sentences, {}), format));
+    answer(call, written(evaluation::outlineOf(all.facts, all.filter, all.sentences, {}), format));
     return ExitCode::Done;
 }
 

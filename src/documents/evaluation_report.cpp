@@ -14,6 +14,7 @@ namespace documents {
 namespace {
 
 using evaluation::OutlineBlock;
+using evaluation::OutlineFigure;
 using evaluation::OutlineLine;
 using evaluation::OutlineQuote;
 using evaluation::OutlineSection;
@@ -22,16 +23,34 @@ using evaluation::ReportOutline;
 constexpr int textSize = 10;      // points
 constexpr double footHeight = 24; // points
 
+QString rowHtml(const OutlineLine& line, const QString& style)
+{
+    QString row = u"<td width=\"38%\">%1</td>"_s.arg(line.label.toHtmlEscaped());
+    for (const OutlineFigure& figure : line.figures)
+        row += u"<td>%1</td>"_s.arg(figure.text.toHtmlEscaped());
+    return u"<tr class=\"%1\">%2</tr>"_s.arg(style, row);
+}
+
 QString linesHtml(const OutlineBlock& block)
 {
-    if (block.lines.isEmpty())
-        return {};
     QString rows;
-    for (const OutlineLine& line : block.lines) {
-        rows += u"<tr><td width=\"62%\">%1</td><td>%2</td></tr>"_s.arg(line.label.toHtmlEscaped(),
-                                                                       line.text.toHtmlEscaped());
+    if (!block.columns.isEmpty()) {
+        rows += u"<tr class=\"note\"><td></td>"_s;
+        for (const QString& column : block.columns)
+            rows += u"<td>%1</td>"_s.arg(column.toHtmlEscaped());
+        rows += u"</tr>"_s;
     }
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"_s + rows + u"</table>"_s;
+    for (const OutlineLine& line : block.lines)
+        rows += rowHtml(line, u"line"_s);
+    const bool isOneColumn = block.columns.isEmpty();
+    for (const OutlineLine& line : isOneColumn ? QList<OutlineLine>() : block.silences)
+        rows += rowHtml(line, u"note"_s);
+    QString html = rows.isEmpty()
+        ? QString()
+        : u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"_s + rows + u"</table>"_s;
+    if (isOneColumn && !block.silences.isEmpty())
+        html += u"<p class=\"note\">%1</p>"_s.arg(block.silencesInOneLine().toHtmlEscaped());
+    return html;
 }
 
 QString quoteHtml(const OutlineQuote& quote)
@@ -93,6 +112,8 @@ void paintPage(QPainter& painter, QTextDocument& text, int number)
 QString evaluationHtml(const ReportOutline& outline)
 {
     QString html = u"<h1>%1</h1><p>%2</p>"_s.arg(outline.title.toHtmlEscaped(), outline.period.toHtmlEscaped());
+    for (const QString& limit : outline.limits)
+        html += u"<p>%1</p>"_s.arg(limit.toHtmlEscaped());
     for (const OutlineSection& section : outline.sections) {
         html += u"<h2>%1</h2>"_s.arg(section.title.toHtmlEscaped());
         for (const OutlineBlock& block : section.blocks)

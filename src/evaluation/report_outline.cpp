@@ -1,5 +1,8 @@
 #include "evaluation/report_outline.h"
 
+#include "evaluation/outline_blocks.h"
+#include "evaluation/split.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -8,142 +11,139 @@ namespace evaluation {
 
 namespace {
 
-// Puts the report into words, part by part.
-class Outliner
+using guide::Item;
+using guide::Respondent;
+
+constexpr int mostMonths = 18; // more of them go by quarter
+
+QString monthName(int month)
+{
+    return QLocale(QLocale::Dutch).toString(QDate(month / 12, month % 12 + 1, 1), u"MMMM yyyy"_s);
+}
+
+int monthIn(const QString& code) // as 2023-02
+{
+    return monthOf(code.left(4).toInt(), code.mid(5).toInt());
+}
+
+QString periodOf(std::optional<int> first, std::optional<int> last, const ReportWords& words)
+{
+    if (!first)
+        return words.nothingYet;
+    return first == last ? monthName(*first) : words.period.arg(monthName(*first), monthName(*last));
+}
+
+// What a section of the report is about.
+enum class Part { Elsewhere, Time, People, Around, HelpSeekers, CloseOnes, Professionals, Lessons, Routes };
+
+// Where an item of the set stands; one that the program does not know stands with those of its respondent.
+Part partOf(const guide::Section& section, const Item& item)
+{
+    static const QList<QLatin1StringView> inBlocks{items::sequenceNumber, items::preparationMinutes,
+                                                   items::writingMinutes, items::reached};
+    switch (section.respondent) {
+    case Respondent::HelpSeeker: return Part::HelpSeekers;
+    case Respondent::CloseOne: return Part::CloseOnes;
+    case Respondent::Professional:
+        return item.type == guide::ItemType::Text && !item.options.isEmpty() ? Part::Lessons : Part::Professionals;
+    case Respondent::Duo: break;
+    }
+    if (inBlocks.contains(item.id))
+        return Part::Elsewhere;
+    if (item.id == items::waitingDays)
+        return Part::Time;
+    if (item.id == items::leadRole)
+        return Part::People;
+    static const QList<QLatin1StringView> ofRoute{items::jointDecision, items::route, items::counterfactual};
+    return section.moment == guide::Moment::Later || ofRoute.contains(item.id) ? Part::Routes : Part::Around;
+}
+
+// The blocks of the items of a part of the report, over one or more series of conversations.
+class ItemBlocks
 {
 public:
-    Outliner(const Report& report, const QList<Sentence>& sentences, const ReportWords& words)
-        : m_report(report),
+    ItemBlocks(const guide::EvaluationSet& set, QList<OutlineBlocks::Series> series, const QList<Sentence>& sentences,
+               const ReportWords& words)
+        : m_set(set),
+          m_series(std::move(series)),
           m_sentences(sentences),
-          m_words(words)
+          m_words(words),
+          m_blocks(m_series, words)
     {
     }
 
-    ReportOutline outline() const
+    QList<OutlineBlock> of(Part part) const
     {
-        ReportOutline outline{.title = m_words.title, .period = period(), .footnote = m_words.footnote};
-        outline.sections.append({m_words.progress, {progress(), duration(), presence(), agreements()}});
-        qsizetype place = 0;
-        for (const guide::Section& section : m_report.set.sections) {
-            OutlineSection outlined{.title = section.title};
-            for (qsizetype each = 0; each < section.items.size(); ++each, ++place)
-                outlined.blocks.append(block(m_report.items[place], m_report.numbers[place]));
-            outline.sections.append(outlined);
+        QList<OutlineBlock> blocks;
+        for (const guide::Section& section : m_set.sections) {
+            for (const Item& item : section.items) {
+                if (partOf(section, item) == part)
+                    blocks += isAskedOnce(section.respondent) ? QList{askedOnce(item)} : askedEach(section, item);
+            }
         }
-        return outline;
+        return blocks;
     }
 
 private:
-    static QString monthName(int month)
+    OutlineBlock askedOnce(const Item& item) const
     {
-        return QLocale(QLocale::Dutch).toString(QDate(month / 12, month % 12 + 1, 1), u"MMMM yyyy"_s);
-    }
-
-    QString period() const
-    {
-        if (!m_report.firstMonth)
-            return m_words.nothingYet;
-        const QString first = monthName(*m_report.firstMonth);
-        return m_report.firstMonth == m_report.lastMonth ? first
-                                                         : m_words.period.arg(first, monthName(*m_report.lastMonth));
-    }
-
-    OutlineLine line(const QString& code, const QString& label, int count, std::optional<int> of) const
-    {
-        const QString number = QString::number(count);
-        return {code, label, count, of, of ? m_words.ofSome.arg(number, QString::number(*of)) : number};
-    }
-
-    // What was planned is planned for the whole time, and says nothing of a part of it.
-    std::optional<int> plannedOf(const ExperimentProgress& progress) const
-    {
-        const bool wholeTime = !m_report.filter.firstMonth && !m_report.filter.lastMonth;
-        return wholeTime && progress.experiment ? progress.experiment->planned : std::nullopt;
-    }
-
-    OutlineBlock progress() const
-    {
-        OutlineBlock block{.code = u"held"_s, .title = m_words.held};
-        for (const ExperimentProgress& each : m_report.experiments) {
-            const QString name = each.experiment ? each.experiment->name : m_words.withoutExperiment;
-            const std::optional<int> planned = plannedOf(each);
-            OutlineLine held = line(each.experiment ? u"experiment"_s : u"none"_s, name, each.held, planned);
-            if (planned)
-                held.text = m_words.heldOfPlanned.arg(each.held).arg(*planned);
-            if (each.open > 0)
-                held.text += u"; "_s + m_words.stillOpen.arg(each.open);
-            block.lines.append(held);
+        QList<AnswerColumn> columns;
+        for (const OutlineBlocks::Series& series : m_series) {
+            AnswerColumn column{.heading = series.heading};
+            for (qsizetype place = 0; series.figures && place < series.figures->items.size(); ++place) {
+                if (series.figures->items[place].item.id == item.id)
+                    column = {series.heading, &series.figures->items[place], &series.figures->numbers[place]};
+            }
+            columns.append(column);
         }
-        return block;
+        return withQuotes(m_blocks.item(item, columns));
     }
 
-    void addSummary(OutlineBlock& block, const NumberSummary& summary) const
+    // Beside each other are the roles of one series, or the series of one role: never both, and never added up.
+    QList<OutlineBlock> askedEach(const guide::Section& section, const Item& item) const
     {
-        block.notes.append(m_words.filled.arg(summary.filled).arg(summary.missing));
-        if (summary.filled == 0)
-            return;
-        const QString median = QLocale(QLocale::Dutch).toString(summary.median, 'g', 6);
-        block.notes.append(m_words.numbers.arg(median).arg(summary.smallest).arg(summary.largest));
-    }
-
-    OutlineBlock duration() const
-    {
-        OutlineBlock block{.code = u"minutes"_s, .title = m_words.duration};
-        addSummary(block, m_report.minutes);
-        block.lines.append(line(u"over_90"_s, m_words.overNinety, m_report.overNinetyMinutes, m_report.minutes.filled));
-        return block;
-    }
-
-    OutlineBlock presence() const
-    {
-        OutlineBlock block{.code = u"presence"_s, .title = m_words.presence};
-        for (const RolePresence& each : m_report.presence)
-            block.lines.append(
-                line(domain::codeOf(each.role), m_words.roles.value(each.role), each.sessions, m_report.held));
-        return block;
-    }
-
-    OutlineBlock agreements() const
-    {
-        const AgreementCounts& counts = m_report.agreements;
-        OutlineBlock block{.code = u"agreements"_s, .title = m_words.agreements};
-        block.notes.append(m_words.agreementsTotal.arg(counts.total));
-        for (const auto& [source, code] : domain::codesOf<domain::NeedSource>) {
-            const int count = counts.bySource[static_cast<std::size_t>(source)];
-            block.lines.append(line(code, m_words.sources.value(source), count, counts.total));
+        QList<OutlineBlock> blocks;
+        QList<AnswerColumn> ofRoles;
+        for (const domain::Role role : rolesAsked(section.respondent)) {
+            QList<AnswerColumn> ofSeries;
+            for (const OutlineBlocks::Series& series : m_series) {
+                const RoleCounts* counts = series.figures ? series.figures->role(role) : nullptr;
+                ofSeries.append(
+                    {series.heading, counts ? counts->item(QLatin1StringView(item.id.toLatin1())) : nullptr});
+            }
+            if (m_series.size() > 1) {
+                blocks.append(m_blocks.item(item, ofSeries));
+                blocks.last().title += u" ("_s + m_words.roles.value(role) + u')';
+            }
+            ofRoles.append({m_words.roles.value(role), ofSeries.first().counts});
         }
-        block.lines.append(
-            line(u"without_source"_s, m_words.withoutSource, counts.bySource[withoutSource], counts.total));
-        block.lines.append(
-            line(u"without_agreement"_s, m_words.withoutAgreement, counts.sessionsWithout, m_report.held));
-        return block;
+        if (m_series.size() == 1)
+            blocks.append(withQuotes(m_blocks.item(item, ofRoles)));
+        return blocks;
     }
 
-    OutlineBlock block(const ItemCounts& counts, const NumberSummary& numbers) const
+    // Those who were at the table in any of the series.
+    QList<domain::Role> rolesAsked(Respondent respondent) const
     {
-        OutlineBlock block{.code = counts.item.id, .title = counts.item.text, .item = counts};
-        block.notes.append(
-            m_words.answered.arg(counts.given).arg(counts.noAnswer).arg(counts.notAsked).arg(counts.leftEmpty));
-        if (counts.item.id == items::counterfactual)
-            block.notes.append(m_words.estimate);
-        if (counts.item.type == guide::ItemType::Number)
-            addSummary(block, numbers);
-        for (qsizetype option = 0; option < counts.item.options.size(); ++option) {
-            const guide::Option& each = counts.item.options[option];
-            block.lines.append(line(each.id, each.text, counts.options[option], counts.given));
+        QList<domain::Role> roles;
+        for (const auto& [role, code] : domain::codesOf<domain::Role>) {
+            const bool isThere = std::ranges::any_of(m_series, [role = role](const OutlineBlocks::Series& series) {
+                return series.figures
+                    && std::ranges::find(series.figures->presence, role, &RolePresence::role)
+                    != series.figures->presence.end();
+            });
+            if (isThere && isAsked(respondent, role))
+                roles.append(role);
         }
-        if (counts.unknownOption > 0)
-            block.lines.append(line(u"unknown_option"_s, m_words.otherOption, counts.unknownOption, counts.given));
-        if (counts.item.type == guide::ItemType::Multi)
-            block.lines.append(line(u"several"_s, m_words.several, counts.several, counts.given));
-        addQuotes(block, counts.item);
-        return block;
+        return roles;
     }
 
-    void addQuotes(OutlineBlock& block, const guide::Item& item) const
+    OutlineBlock withQuotes(OutlineBlock block) const
     {
+        if (m_series.size() > 1)
+            return block;
         for (const Sentence& sentence : m_sentences) {
-            if (sentence.item != item.id)
+            if (sentence.item != block.code)
                 continue;
             if (block.quotes.size() == mostQuotes) {
                 ++block.quotesLeftOut;
@@ -151,25 +151,198 @@ private:
             }
             OutlineQuote quote{.text = sentence.text,
                                .by = sentence.role ? m_words.roles.value(*sentence.role) : QString()};
-            for (const guide::Option& option : item.options) {
+            for (const guide::Option& option : m_set.item(block.code)->options) {
                 if (sentence.themes.contains(option.id))
                     quote.themes.append(option.text);
             }
             block.quotes.append(quote);
         }
         std::ranges::stable_sort(block.quotes, {}, &OutlineQuote::themes); // the sentences of a theme together
+        return block;
     }
 
-    const Report& m_report;
+    const guide::EvaluationSet& m_set;
+    const QList<OutlineBlocks::Series> m_series;
     const QList<Sentence>& m_sentences;
     const ReportWords& m_words;
+    const OutlineBlocks m_blocks;
 };
+
+// How many conversations there were and how long people waited, for each month, or quarter when there are many.
+QList<OutlineBlock> overTime(const Facts& facts, const Filter& filter, const Report& report,
+                             const OutlineBlocks& blocks, const ReportWords& words)
+{
+    if (!report.firstMonth)
+        return {};
+    const Step step = *report.lastMonth - *report.firstMonth < mostMonths ? Step::Month : Step::Quarter;
+    OutlineBlock held{.code = u"held_over_time"_s,
+                      .title = step == Step::Month ? words.heldPerMonth : words.heldPerQuarter,
+                      .isOverTime = true};
+    OutlineBlock waiting{.code = u"waiting_over_time"_s, .title = words.waitingOverTime, .isOverTime = true};
+    for (const TrendPoint& point : trendOf(facts, filter, step)) {
+        const int month = monthIn(point.code);
+        const QString label =
+            step == Step::Month ? monthName(month) : words.quarter.arg(month % 12 / 3 + 1).arg(month / 12);
+        held.lines.append({point.code, label, {blocks.figure(point.held)}});
+        waiting.lines.append({point.code, label, {blocks.median(&point.waitingDays)}});
+    }
+    return {held, waiting};
+}
+
+QList<OutlineSection> withoutEmpty(QList<OutlineSection> sections)
+{
+    sections.removeIf([](const OutlineSection& section) { return section.blocks.isEmpty(); });
+    return sections;
+}
+
+// One table says where people were thought to go, chose to go and went.
+QList<OutlineBlock> besideDestinations(QList<OutlineBlock> blocks)
+{
+    blocks.removeIf([](const OutlineBlock& block) {
+        return block.code == items::route || block.code == items::counterfactual || block.code == items::routeRealised;
+    });
+    return blocks;
+}
+
+QStringList namesOf(const Facts& facts, const Filter& filter, const ReportWords& words)
+{
+    QStringList names;
+    for (const Limit& limit : limitsOf(filter))
+        names.append(nameOf(facts, limit, words));
+    return names;
+}
+
+QString experimentName(const Facts& facts, const QString& number)
+{
+    const auto found = std::ranges::find(facts.experiments, number.toLongLong(), &ExperimentFacts::number);
+    return found == facts.experiments.end() ? number : found->name;
+}
+
+template <typename Enum>
+QString wordOf(const QHash<Enum, QString>& words, const QString& code)
+{
+    for (const auto& [value, valueCode] : domain::codesOf<Enum>) {
+        if (valueCode == code)
+            return words.value(value);
+    }
+    return code;
+}
 
 } // namespace
 
-ReportOutline outlineOf(const Report& report, const QList<Sentence>& sentences, const ReportWords& words)
+bool OutlineBlock::hasCounts() const
 {
-    return Outliner(report, sentences, words).outline();
+    return std::ranges::any_of(lines, [](const OutlineLine& line) {
+        return std::ranges::any_of(line.figures, [](const OutlineFigure& figure) { return figure.count.has_value(); });
+    });
+}
+
+QString OutlineBlock::silencesInOneLine() const
+{
+    QStringList all;
+    for (const OutlineLine& silence : silences)
+        all.append(silence.label + u": "_s + silence.figures.first().text);
+    return all.join(u" · "_s);
+}
+
+ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
+                        const ReportWords& words)
+{
+    const Report report = reportOf(facts, filter);
+    const QList<OutlineBlocks::Series> series{{{}, &report}};
+    const OutlineBlocks blocks(series, words);
+    const ItemBlocks items(report.set, series, sentences, words);
+    const RouteFigures routes = routeOf(facts, filter);
+    return {
+        .title = words.title,
+        .period = periodOf(report.firstMonth, report.lastMonth, words),
+        .limits = namesOf(facts, filter, words),
+        .sections = withoutEmpty({
+            {words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}},
+            {words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
+            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
+            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
+            {words.helpSeekers, items.of(Part::HelpSeekers)},
+            {words.closeOnes, items.of(Part::CloseOnes)},
+            {words.professionals, items.of(Part::Professionals)},
+            {words.lessons, items.of(Part::Lessons)},
+            {words.routes,
+             QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(Part::Routes))},
+            {words.agreements, {blocks.agreements()}},
+            {words.missing, {blocks.gaps(), blocks.later(), blocks.unanswered()}},
+            {words.overTime, overTime(facts, filter, report, blocks, words)},
+        }),
+        .footnote = words.footnote};
+}
+
+ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Division division, const QStringList& codes,
+                                int smallest, const ReportWords& words)
+{
+    const QList<Group> groups = sideBySide(facts, filter, division, codes, smallest);
+    QList<OutlineBlocks::Series> series;
+    QStringList tooFew;
+    for (const Group& group : groups) {
+        const QString name = nameOf(facts, division, group.code, words);
+        series.append({name, group.figures ? &*group.figures : nullptr});
+        if (group.hasTooFew())
+            tooFew.append(name);
+    }
+    const OutlineBlocks blocks(series, words);
+    const QList<Sentence> noSentences;
+    const ItemBlocks items(facts.set, series, noSentences, words);
+    OutlineBlock held = blocks.held();
+    if (!tooFew.isEmpty())
+        held.notes.append(words.tooFewNote.arg(smallest).arg(tooFew.join(u", "_s)));
+    const Report all = reportOf(facts, filter);
+    return {
+        .title = words.sideBySide,
+        .period = periodOf(all.firstMonth, all.lastMonth, words),
+        .limits = namesOf(facts, filter, words),
+        .sections = withoutEmpty({
+            {words.conversations, {held, blocks.talks()}},
+            {words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
+            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
+            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
+            {words.helpSeekers, items.of(Part::HelpSeekers)},
+            {words.closeOnes, items.of(Part::CloseOnes)},
+            {words.professionals, items.of(Part::Professionals)},
+            {words.lessons, items.of(Part::Lessons)},
+            {words.routes, items.of(Part::Routes)},
+            {words.agreements, {blocks.agreementsBySource()}},
+            {words.missing, {blocks.gaps(), blocks.later()}},
+        }),
+        .footnote = words.footnoteSideBySide};
+}
+
+QString nameOf(const Facts& facts, Division division, const QString& code, const ReportWords& words)
+{
+    switch (division) {
+    case Division::Experiment: return experimentName(facts, code);
+    case Division::Setting: return wordOf(words.settings, code);
+    case Division::Form: return wordOf(words.forms, code);
+    case Division::Lead: return optionText(facts.set, items::leadRole, code).value_or(code);
+    case Division::PeerWorker: return code == "with_peer_worker"_L1 ? words.withPeerWorker : words.withoutPeerWorker;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString nameOf(const Facts& facts, const Limit& limit, const ReportWords& words)
+{
+    switch (limit.kind) {
+    case LimitKind::Experiment: return experimentName(facts, limit.code);
+    case LimitKind::FirstMonth: return words.from.arg(monthName(monthIn(limit.code)));
+    case LimitKind::LastMonth: return words.upTo.arg(monthName(monthIn(limit.code)));
+    case LimitKind::Setting: return wordOf(words.settings, limit.code);
+    case LimitKind::Form: return wordOf(words.forms, limit.code);
+    case LimitKind::Lead:
+        return words.ledBy.arg(optionText(facts.set, items::leadRole, limit.code).value_or(limit.code));
+    case LimitKind::Circumstance: return optionText(facts.set, items::circumstances, limit.code).value_or(limit.code);
+    case LimitKind::Present: return words.with.arg(wordOf(words.roles, limit.code));
+    case LimitKind::Absent: return words.without.arg(wordOf(words.roles, limit.code));
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace evaluation

@@ -1,19 +1,26 @@
 #pragma once
 
-#include "evaluation/report.h"
+#include "evaluation/groups.h"
 #include "evaluation/report_words.h"
 #include "evaluation/sentences.h"
 
 namespace evaluation {
 
-// "7 van 20", or only the count where nothing is counted of.
+// "7 van 20", only the count where nothing is counted of, or only words where there is no count.
+struct OutlineFigure
+{
+    std::optional<int> count;
+    std::optional<int> of;
+    QString text;
+
+    friend bool operator==(const OutlineFigure&, const OutlineFigure&) = default;
+};
+
 struct OutlineLine
 {
     QString code;
     QString label;
-    int count = 0;
-    std::optional<int> of;
-    QString text; // the count in words
+    QList<OutlineFigure> figures; // one for each column of the block
 
     friend bool operator==(const OutlineLine&, const OutlineLine&) = default;
 };
@@ -27,19 +34,24 @@ struct OutlineQuote
     friend bool operator==(const OutlineQuote&, const OutlineQuote&) = default;
 };
 
-// One thing that was counted: a heading, what is known of it in a sentence, a line for each answer, and what
-// was said.
+// One thing that was counted: a heading, what has to be known of it, a line for each answer, who said nothing and in
+// which way, and what was said.
 struct OutlineBlock
 {
     QString code;
     QString title;
     QStringList notes;
-    std::optional<ItemCounts> item; // where it is an item of the set
+    QStringList columns; // empty where there is only one
     QList<OutlineLine> lines;
+    QList<OutlineLine> silences;
     QList<OutlineQuote> quotes;
     int quotesLeftOut = 0;
+    bool isOverTime = false; // a line for each month or quarter
 
     friend bool operator==(const OutlineBlock&, const OutlineBlock&) = default;
+
+    bool hasCounts() const;
+    QString silencesInOneLine() const; // where there is one column
 };
 
 struct OutlineSection
@@ -55,6 +67,7 @@ struct ReportOutline
 {
     QString title;
     QString period;
+    QStringList limits; // what it is about: a line for each limit of the filter
     QList<OutlineSection> sections;
     QString footnote;
 
@@ -63,6 +76,16 @@ struct ReportOutline
 
 inline constexpr qsizetype mostQuotes = 60; // of one item: nobody reads more, and a file stays a file
 
-ReportOutline outlineOf(const Report& report, const QList<Sentence>& sentences, const ReportWords& words);
+// What a coordinator asks of one series of conversations, a section for each group of questions.
+ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
+                        const ReportWords& words);
+
+// The same figures of two to six groups beside each other, as far as there are enough conversations in a group.
+ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Division division, const QStringList& codes,
+                                int smallest, const ReportWords& words);
+
+// How a group or a limit is called, such as the name of an experiment.
+QString nameOf(const Facts& facts, Division division, const QString& code, const ReportWords& words);
+QString nameOf(const Facts& facts, const Limit& limit, const ReportWords& words);
 
 } // namespace evaluation

@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using json = nlohmann::ordered_json;
 using evaluation::OutlineBlock;
+using evaluation::OutlineFigure;
 using evaluation::OutlineLine;
 using evaluation::OutlineQuote;
 using evaluation::OutlineSection;
@@ -26,16 +27,48 @@ QString sentenceOf(const OutlineQuote& quote)
     return about.isEmpty() ? said : said + u" (%1)"_s.arg(about.join(u", "_s));
 }
 
+// Columns that stand below each other, as in a letter of one width.
+QString tableText(const QList<QStringList>& rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList& row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (column == widths.size())
+                widths.append(0);
+            widths[column] = std::max(widths[column], row[column].size());
+        }
+    }
+    QString text;
+    for (const QStringList& row : rows) {
+        QString line = u"    "_s;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += row[column].leftJustified(widths[column]) + u"  "_s;
+        text += QStringView(line).trimmed().isEmpty() ? QString() : line.trimmed().prepend(u"    "_s) + u'\n';
+    }
+    return text;
+}
+
+QStringList rowOf(const OutlineLine& line)
+{
+    QStringList row{line.label};
+    for (const OutlineFigure& figure : line.figures)
+        row.append(figure.text);
+    return row;
+}
+
 QString textOf(const OutlineBlock& block)
 {
     QString text = u"\n  "_s + block.title + u'\n';
     for (const QString& note : block.notes)
         text += u"    "_s + note + u'\n';
-    qsizetype width = 0;
-    for (const OutlineLine& line : block.lines)
-        width = std::max(width, line.label.size());
-    for (const OutlineLine& line : block.lines)
-        text += u"    "_s + line.label.leftJustified(width) + u"  "_s + line.text + u'\n';
+    QList<QStringList> rows;
+    if (!block.columns.isEmpty())
+        rows.append(QStringList{QString()} + block.columns);
+    for (const OutlineLine& line : block.columns.isEmpty() ? block.lines : block.lines + block.silences)
+        rows.append(rowOf(line));
+    text += tableText(rows);
+    if (block.columns.isEmpty() && !block.silences.isEmpty())
+        text += u"    ("_s + block.silencesInOneLine() + u")\n"_s;
     for (const OutlineQuote& quote : block.quotes)
         text += u"    "_s + sentenceOf(quote) + u'\n';
     if (block.quotesLeftOut > 0)
@@ -48,58 +81,63 @@ QString numberOf(std::optional<int> number)
     return number ? QString::number(*number) : QString();
 }
 
-QStringList silencesOf(const OutlineBlock& block)
+json asJson(const QList<OutlineLine>& lines)
 {
-    if (!block.item)
-        return {{}, {}, {}, {}};
-    return {QString::number(block.item->given), QString::number(block.item->noAnswer),
-            QString::number(block.item->notAsked), QString::number(block.item->leftEmpty)};
+    json made = json::array();
+    for (const OutlineLine& line : lines) {
+        json figures = json::array();
+        for (const OutlineFigure& figure : line.figures) {
+            json one{{"text", figure.text.toStdString()}};
+            if (figure.count)
+                one["count"] = *figure.count;
+            if (figure.of)
+                one["of"] = *figure.of;
+            figures.push_back(std::move(one));
+        }
+        made.push_back(
+            {{"code", line.code.toStdString()}, {"label", line.label.toStdString()}, {"figures", std::move(figures)}});
+    }
+    return made;
+}
+
+json asJson(const QStringList& texts)
+{
+    json made = json::array();
+    for (const QString& text : texts)
+        made.push_back(text.toStdString());
+    return made;
 }
 
 json asJson(const OutlineBlock& block)
 {
-    json made{{"code", block.code.toStdString()}, {"title", block.title.toStdString()}};
-    made["notes"] = json::array();
-    for (const QString& note : block.notes)
-        made["notes"].push_back(note.toStdString());
-    if (block.item) {
-        made["asked"] = block.item->asked;
-        made["given"] = block.item->given;
-        made["no_answer"] = block.item->noAnswer;
-        made["not_asked"] = block.item->notAsked;
-        made["left_empty"] = block.item->leftEmpty;
-    }
-    made["lines"] = json::array();
-    for (const OutlineLine& line : block.lines) {
-        json one{{"code", line.code.toStdString()}, {"label", line.label.toStdString()}, {"count", line.count}};
-        if (line.of)
-            one["of"] = *line.of;
-        made["lines"].push_back(std::move(one));
-    }
+    json made{{"code", block.code.toStdString()}, {"title", block.title.toStdString()},
+              {"notes", asJson(block.notes)},     {"columns", asJson(block.columns)},
+              {"lines", asJson(block.lines)},     {"silences", asJson(block.silences)}};
     made["quotes"] = json::array();
     for (const OutlineQuote& quote : block.quotes) {
-        json themes = json::array();
-        for (const QString& theme : quote.themes)
-            themes.push_back(theme.toStdString());
         made["quotes"].push_back(
-            {{"text", quote.text.toStdString()}, {"by", quote.by.toStdString()}, {"themes", std::move(themes)}});
+            {{"text", quote.text.toStdString()}, {"by", quote.by.toStdString()}, {"themes", asJson(quote.themes)}});
     }
     made["quotes_left_out"] = block.quotesLeftOut;
     return made;
 }
 
+// A row for each figure, so that a spreadsheet can sort and pick.
 QList<QStringList> rowsOf(const OutlineSection& section, const OutlineBlock& block)
 {
     QList<QStringList> rows;
-    const auto add = [&](const QString& answer, const QString& count, const QString& of, const QString& note) {
-        rows.append(QStringList{section.title, block.title, answer, count, of} + silencesOf(block) + QStringList{note});
-    };
-    if (block.lines.isEmpty() || !block.notes.isEmpty())
-        add({}, {}, {}, block.notes.join(u"; "_s));
-    for (const OutlineLine& line : block.lines)
-        add(line.label, QString::number(line.count), numberOf(line.of), line.text);
+    for (const OutlineLine& line : block.lines + block.silences) {
+        for (qsizetype column = 0; column < line.figures.size(); ++column) {
+            const OutlineFigure& figure = line.figures[column];
+            rows.append({section.title, block.title, line.label, block.columns.value(column), numberOf(figure.count),
+                         numberOf(figure.of), figure.text});
+        }
+    }
+    const auto say = [&](const QString& text) { rows.append({section.title, block.title, {}, {}, {}, {}, text}); };
+    for (const QString& note : block.notes)
+        say(note);
     for (const OutlineQuote& quote : block.quotes)
-        add({}, {}, {}, sentenceOf(quote));
+        say(sentenceOf(quote));
     return rows;
 }
 
@@ -108,6 +146,8 @@ QList<QStringList> rowsOf(const OutlineSection& section, const OutlineBlock& blo
 QByteArray reportText(const ReportOutline& outline)
 {
     QString text = outline.title + u'\n' + outline.period + u'\n';
+    for (const QString& limit : outline.limits)
+        text += limit + u'\n';
     for (const OutlineSection& section : outline.sections) {
         text += u'\n' + section.title + u'\n';
         for (const OutlineBlock& block : section.blocks)
@@ -118,8 +158,8 @@ QByteArray reportText(const ReportOutline& outline)
 
 QByteArray reportCsv(const ReportOutline& outline)
 {
-    QList<QStringList> rows{{u"Onderdeel"_s, u"Vraag"_s, u"Antwoord"_s, u"Aantal"_s, u"Van"_s, u"Antwoord gegeven"_s,
-                             u"Geen antwoord"_s, u"Niet gevraagd"_s, u"Leeg"_s, u"Toelichting"_s}};
+    QList<QStringList> rows{
+        {u"Onderdeel"_s, u"Vraag"_s, u"Antwoord"_s, u"Groep"_s, u"Aantal"_s, u"Van"_s, u"In woorden"_s}};
     for (const OutlineSection& section : outline.sections) {
         for (const OutlineBlock& block : section.blocks)
             rows += rowsOf(section, block);
@@ -130,9 +170,10 @@ QByteArray reportCsv(const ReportOutline& outline)
 QByteArray reportJson(const ReportOutline& outline)
 {
     json document{{"format", "netwerkgesprek/evaluation_report"},
-                  {"version", 1},
+                  {"version", 2},
                   {"title", outline.title.toStdString()},
-                  {"period", outline.period.toStdString()}};
+                  {"period", outline.period.toStdString()},
+                  {"limits", asJson(outline.limits)}};
     document["sections"] = json::array();
     for (const OutlineSection& section : outline.sections) {
         json blocks = json::array();

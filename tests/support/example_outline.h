@@ -25,7 +25,7 @@ inline evaluation::ReportOutline outlineOfExample()
     const evaluation::Facts facts = evaluation::readFacts(database, set);
     const QList<evaluation::Sentence> sentences =
         evaluation::sentencesForPaper(evaluation::readSentences(database, facts, {}), set);
-    return evaluation::outlineOf(evaluation::reportOf(facts, {}), sentences, {});
+    return evaluation::outlineOf(facts, {}, sentences, {});
 }
 
 } // namespace test

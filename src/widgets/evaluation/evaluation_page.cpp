@@ -117,8 +117,7 @@ evaluation::Filter EvaluationPage::chosenFilter() const
 evaluation::ReportOutline EvaluationPage::outline() const
 {
     const evaluation::Filter filter = chosenFilter();
-    return evaluation::outlineOf(evaluation::reportOf(*m_facts, filter),
-                                 evaluation::readSentences(m_database, *m_facts, filter), evaluation::ReportWords{});
+    return evaluation::outlineOf(*m_facts, filter, evaluation::readSentences(m_database, *m_facts, filter), {});
 }
 
 void EvaluationPage::showReport()
