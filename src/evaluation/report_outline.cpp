@@ -117,7 +117,7 @@ private:
             }
             ofRoles.append({m_words.roles.value(role), ofSeries.first().counts});
         }
-        if (m_series.size() == 1)
+        if (m_series.size() == 1 && !ofRoles.isEmpty())
             blocks.append(withQuotes(m_blocks.item(item, ofRoles)));
         return blocks;
     }

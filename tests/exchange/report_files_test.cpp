@@ -16,8 +16,8 @@ namespace {
 
 ReportOutline outlineOf(test::EvaluatedVault& vault, const evaluation::Filter& filter)
 {
-    return evaluation::outlineOf(evaluation::reportOf(vault.facts, filter),
-                                 evaluation::readSentences(vault.database, vault.facts, filter), {});
+    return evaluation::outlineOf(vault.facts, filter, evaluation::readSentences(vault.database, vault.facts, filter),
+                                 {});
 }
 
 const OutlineBlock& blockOf(const ReportOutline& outline, const QString& code)
@@ -32,6 +32,43 @@ const OutlineBlock& blockOf(const ReportOutline& outline, const QString& code)
     return outline.sections.first().blocks.first();
 }
 
+void checkFigures(const QList<evaluation::OutlineLine>& lines, const json& written)
+{
+    REQUIRE(written.size() == static_cast<std::size_t>(lines.size()));
+    for (std::size_t line = 0; line < written.size(); ++line) {
+        const QList<evaluation::OutlineFigure>& figures = lines[static_cast<qsizetype>(line)].figures;
+        REQUIRE(written[line]["figures"].size() == static_cast<std::size_t>(figures.size()));
+        for (std::size_t place = 0; place < written[line]["figures"].size(); ++place) {
+            const evaluation::OutlineFigure& figure = figures[static_cast<qsizetype>(place)];
+            const json& one = written[line]["figures"][place];
+            CHECK(one["text"] == figure.text.toStdString());
+            CHECK(one.contains("count") == figure.count.has_value());
+            if (figure.count)
+                CHECK(one["count"] == *figure.count);
+            if (figure.of)
+                CHECK(one["of"] == *figure.of);
+        }
+    }
+}
+
+QString quoted(const QString& cell)
+{
+    const bool needsQuotes = cell.contains(u';') || cell.contains(u'"') || cell.contains(u'\n');
+    return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+QString rowOf(const evaluation::OutlineSection& section, const OutlineBlock& block, const evaluation::OutlineLine& line,
+              qsizetype column)
+{
+    const evaluation::OutlineFigure& figure = line.figures[column];
+    const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
+    QStringList cells{section.title,        block.title,       line.label, block.columns.value(column),
+                      number(figure.count), number(figure.of), figure.text};
+    for (QString& cell : cells)
+        cell = quoted(cell);
+    return cells.join(u';');
+}
+
 } // namespace
 
 TEST_CASE("The report in text says counts of how many, and never a percentage")
@@ -43,10 +80,12 @@ TEST_CASE("The report in text says counts of how many, and never a percentage")
     const QString text = QString::fromUtf8(exchange::reportText(outlineOf(vault, {})));
 
     CHECK(text.contains(u"tekst van yes        %1 van %2"_s.arg(heard.options[0]).arg(heard.given)));
-    CHECK(text.contains(u"%1 antwoord, %2 geen antwoord, %3 niet gevraagd, %4 leeg"_s.arg(heard.given)
+    CHECK(text.contains(u"Antwoord: %1 van %5 · Geen antwoord: %2 van %5 · Niet gevraagd: %3 van %5 · Leeg: %4 van %5"_s
+                            .arg(heard.given)
                             .arg(heard.noAnswer)
                             .arg(heard.notAsked)
-                            .arg(heard.leftEmpty)));
+                            .arg(heard.leftEmpty)
+                            .arg(heard.asked)));
     CHECK(text.contains(u"%1 van 20 gepland"_s.arg(report.experiments[0].held)));
     CHECK(text.contains(u"nog niet afgesloten: "_s));
     CHECK(text.contains(u"mediaan "_s));
@@ -59,8 +98,11 @@ TEST_CASE("What would have happened otherwise is always called an estimate, and 
 
     const ReportOutline outline = outlineOf(vault, {});
 
-    CHECK(blockOf(outline, u"counterfactual"_s).notes.contains(evaluation::ReportWords().estimate));
-    CHECK(blockOf(outline, u"route"_s).lines.last().label.contains(u"afgeleid"_s));
+    const OutlineBlock destinations = blockOf(outline, u"destinations"_s);
+    CHECK(destinations.notes.join(u' ').contains(evaluation::ReportWords().estimate));
+    CHECK(destinations.columns.first() == evaluation::ReportWords().estimated);
+    CHECK(destinations.lines.last().label.contains(u"afgeleid"_s));
+    CHECK(blockOf(outline, u"ggz"_s).notes.contains(evaluation::ReportWords().estimate));
     CHECK_FALSE(blockOf(outline, u"heard"_s).notes.contains(evaluation::ReportWords().estimate));
 }
 
@@ -91,8 +133,7 @@ TEST_CASE("Lessons stand with their themes, and paper gets only what may be shar
     CHECK(std::ranges::all_of(
         paper, [](const evaluation::Sentence& each) { return each.item != u"experience"_s || each.mayBeShared; }));
 
-    const OutlineBlock lessons =
-        blockOf(evaluation::outlineOf(evaluation::reportOf(vault.facts, {}), paper, {}), u"lesson"_s);
+    const OutlineBlock lessons = blockOf(evaluation::outlineOf(vault.facts, {}, paper, {}), u"lesson"_s);
     CHECK(lessons.quotes.size() == std::min(evaluation::mostQuotes, of(all, u"lesson"_s)));
     CHECK(lessons.quotes.size() + lessons.quotesLeftOut == of(all, u"lesson"_s));
     CHECK_FALSE(lessons.quotes.last().themes.isEmpty());
@@ -115,12 +156,11 @@ TEST_CASE("The report in JSON and for a spreadsheet hold every figure of the out
         REQUIRE(blocks.size() == static_cast<std::size_t>(outlined.blocks.size()));
         for (std::size_t each = 0; each < blocks.size(); ++each) {
             const OutlineBlock& block = outlined.blocks[static_cast<qsizetype>(each)];
-            CHECK(blocks[each]["lines"].size() == static_cast<std::size_t>(block.lines.size()));
-            if (block.item)
-                CHECK(blocks[each]["not_asked"] == block.item->notAsked);
-            for (const evaluation::OutlineLine& line : block.lines) {
-                const QString start = outlined.title + u';' + block.title + u';' + line.label + u';';
-                CHECK(csv.contains(start + QString::number(line.count) + u';'));
+            checkFigures(block.lines, blocks[each]["lines"]);
+            checkFigures(block.silences, blocks[each]["silences"]);
+            for (const evaluation::OutlineLine& line : block.lines + block.silences) {
+                for (qsizetype column = 0; column < line.figures.size(); ++column)
+                    CHECK(csv.contains(rowOf(outlined, block, line, column)));
             }
         }
     }
