@@ -1,0 +1,193 @@
+#include "evaluation/report_outline.h"
+#include "evaluation/synthetic_vault.h"
+#include "support/catch_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using evaluation::Division;
+using evaluation::OutlineBlock;
+using evaluation::OutlineFigure;
+using evaluation::OutlineLine;
+using evaluation::ReportOutline;
+
+namespace {
+
+const evaluation::ReportWords words;
+
+ReportOutline outlineOf(const evaluation::Filter& filter)
+{
+    return evaluation::outlineOf(test::syntheticVault().facts, filter, {}, words);
+}
+
+ReportOutline sideBySide(Division division, const QStringList& codes, int smallest)
+{
+    return evaluation::outlineSideBySide(test::syntheticVault().facts, {}, division, codes, smallest, words);
+}
+
+QList<OutlineBlock> blocksOf(const ReportOutline& outline)
+{
+    QList<OutlineBlock> blocks;
+    for (const evaluation::OutlineSection& section : outline.sections)
+        blocks += section.blocks;
+    return blocks;
+}
+
+OutlineBlock blockOf(const ReportOutline& outline, const QString& code)
+{
+    for (const OutlineBlock& block : blocksOf(outline)) {
+        if (block.code == code)
+            return block;
+    }
+    FAIL("no block " << code.toStdString());
+    return {};
+}
+
+const OutlineLine& lineOf(const OutlineBlock& block, const QString& code)
+{
+    const auto found = std::ranges::find(block.lines, code, &OutlineLine::code);
+    REQUIRE(found != block.lines.end());
+    return *found;
+}
+
+void checkColumns(const ReportOutline& outline)
+{
+    for (const OutlineBlock& block : blocksOf(outline)) {
+        CAPTURE(block.code);
+        const qsizetype columns = block.columns.isEmpty() ? 1 : block.columns.size();
+        for (const OutlineLine& line : block.lines + block.silences)
+            CHECK(line.figures.size() == columns);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every item of the set stands in the report, or in a table that holds its figures")
+{
+    const QStringList inTables{u"sequence_no"_s,   u"preparation_minutes"_s, u"writing_minutes"_s,
+                               u"reached"_s,       u"counterfactual"_s,      u"route"_s,
+                               u"route_realised"_s};
+    QStringList codes = inTables;
+    for (const OutlineBlock& block : blocksOf(outlineOf({})))
+        codes.append(block.code);
+
+    for (const guide::Section& section : test::syntheticVault().set.sections) {
+        for (const guide::Item& item : section.items)
+            CHECK(codes.count(item.id) == 1);
+    }
+}
+
+TEST_CASE("There is a figure for each column, in the report and side by side")
+{
+    checkColumns(outlineOf({}));
+    checkColumns(outlineOf({.firstMonth = 0, .lastMonth = 0}));
+    checkColumns(sideBySide(Division::PeerWorker, {u"with_peer_worker"_s, u"without_peer_worker"_s}, 5));
+    checkColumns(sideBySide(Division::Form, {u"individual"_s, u"duo"_s, u"more_than_two"_s}, 100'000));
+}
+
+TEST_CASE("Each kind of professional and each kind of close one has a column of its own")
+{
+    const auto& vault = test::syntheticVault();
+    const ReportOutline outline = outlineOf({});
+    const OutlineBlock joy = blockOf(outline, u"work_joy"_s);
+    const OutlineBlock heard = blockOf(outline, u"co_heard"_s);
+
+    const auto check = [&](const OutlineBlock& block, domain::Role role) {
+        const auto column = block.columns.indexOf(words.roles.value(role));
+        REQUIRE(column >= 0);
+        for (const OutlineLine& line : block.lines)
+            CHECK(line.figures[column].count == test::countOption(vault.held(), block.code, line.code, role));
+    };
+    check(joy, domain::Role::PohGgz);
+    check(joy, domain::Role::ClientSupporter);
+    check(heard, domain::Role::CloseOne);
+    check(heard, domain::Role::CompanionSupporter);
+}
+
+TEST_CASE("The routes stand beside each other as estimated, chosen and found, and an estimate is called one")
+{
+    const auto& vault = test::syntheticVault();
+    const OutlineBlock block = blockOf(outlineOf({}), u"destinations"_s);
+    const OutlineLine line = lineOf(block, u"poh_ggz"_s);
+
+    CHECK(block.columns == QStringList{words.estimated, words.chosen, words.realised});
+    CHECK(line.figures[0].count == test::countOption(vault.held(), u"counterfactual"_s, u"poh_ggz"_s));
+    CHECK(line.figures[1].count == test::countOption(vault.held(), u"route"_s, u"poh_ggz"_s));
+    CHECK(line.figures[2].count == test::countOption(vault.held(), u"route_realised"_s, u"poh_ggz"_s));
+    CHECK(block.notes.join(u' ').contains(words.estimate));
+}
+
+TEST_CASE("A group of too few conversations has no figure at all, and the report says which")
+{
+    const auto& vault = test::syntheticVault();
+    const int with = test::count(
+        vault.held(), [](const domain::Session& session) { return test::has(session, domain::Role::PeerWorker); });
+    const int without = static_cast<int>(vault.held().size()) - with;
+    REQUIRE(with < without);
+
+    const ReportOutline outline =
+        sideBySide(Division::PeerWorker, {u"with_peer_worker"_s, u"without_peer_worker"_s}, with + 1);
+
+    CHECK(blockOf(outline, u"held"_s).notes.join(u' ').contains(words.withPeerWorker));
+    for (const OutlineBlock& block : blocksOf(outline)) {
+        CHECK(block.columns == QStringList{words.withPeerWorker, words.withoutPeerWorker});
+        for (const OutlineLine& line : block.lines + block.silences)
+            CHECK(line.figures[0] == OutlineFigure{{}, {}, words.tooFew});
+    }
+    CHECK(blockOf(outline, u"held"_s).lines[0].figures[1].count == without);
+}
+
+TEST_CASE("Side by side every experiment has its own counts")
+{
+    const auto& vault = test::syntheticVault();
+    QStringList codes;
+    for (const domain::Experiment& experiment : vault.experiments.first(3))
+        codes.append(QString::number(vault.numberOf(experiment)));
+
+    const ReportOutline outline = sideBySide(Division::Experiment, codes, 1);
+
+    const OutlineLine& yes = lineOf(blockOf(outline, u"heard"_s), u"yes"_s);
+    for (qsizetype place = 0; place < codes.size(); ++place) {
+        const domain::Experiment& experiment = vault.experiments[place];
+        const auto held =
+            vault.held([&](const domain::Session& session) { return session.experiment == experiment.id; });
+        CHECK(blockOf(outline, u"heard"_s).columns[place] == experiment.name);
+        CHECK(yes.figures[place].count == test::countOption(held, u"heard"_s, u"yes"_s));
+    }
+}
+
+TEST_CASE("The report names each thing by which it is limited")
+{
+    const auto& vault = test::syntheticVault();
+    const domain::Experiment& experiment = vault.experiments.first();
+
+    const ReportOutline outline = outlineOf({.experiments = {vault.numberOf(experiment)},
+                                             .firstMonth = evaluation::monthOf(2024, 2),
+                                             .forms = {evaluation::Form::Duo},
+                                             .circumstances = {u"plain_language"_s},
+                                             .absent = {domain::Role::PeerWorker}});
+
+    CHECK(outline.limits
+          == QStringList{experiment.name, u"vanaf februari 2024"_s, u"Twee hulpverleners"_s,
+                         u"eenvoudige taal was nodig"_s, u"zonder: Ervaringsdeskundige"_s});
+}
+
+TEST_CASE("Over time there is a line for each month, or for each quarter of a long time")
+{
+    const OutlineBlock whole = blockOf(outlineOf({}), u"held_over_time"_s);
+    const OutlineBlock year =
+        blockOf(outlineOf({.firstMonth = evaluation::monthOf(2024, 1), .lastMonth = evaluation::monthOf(2024, 12)}),
+                u"held_over_time"_s);
+
+    const auto sum = [](const OutlineBlock& block) {
+        int all = 0;
+        for (const OutlineLine& line : block.lines)
+            all += line.figures.first().count.value_or(0);
+        return all;
+    };
+    CHECK(whole.isOverTime);
+    CHECK(sum(whole) == test::syntheticVault().held().size());
+    CHECK(whole.lines.first().label.contains(u"kwartaal"_s));
+    CHECK(year.lines.first().label == u"januari 2024"_s);
+    CHECK(year.lines.size() <= 12);
+}
