@@ -1,5 +1,9 @@
 #include "evaluation/filter.h"
 
+#include <QDate>
+
+#include <algorithm>
+
 namespace evaluation {
 
 namespace {
@@ -20,6 +24,36 @@ template <typename Enum>
 requires std::is_enum_v<Enum> QString codeOf(Enum value)
 {
     return domain::codeOf(value);
+}
+
+void addCode(QList<qint64>& numbers, const QString& code)
+{
+    bool isNumber = false;
+    const qint64 number = code.toLongLong(&isNumber);
+    if (isNumber && !numbers.contains(number))
+        numbers.append(number);
+}
+
+void addCode(QStringList& options, const QString& code)
+{
+    if (!options.contains(code))
+        options.append(code);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void addCode(QList<Enum>& values, const QString& code)
+{
+    const std::optional<Enum> value = domain::fromCode<Enum>(code);
+    if (value && !values.contains(*value))
+        values.append(*value);
+}
+
+// As 2023-02.
+std::optional<int> monthIn(const QString& code)
+{
+    const QDate first = QDate::fromString(code + u"-01"_s, Qt::ISODate);
+    return first.isValid() ? std::optional(monthOf(first.year(), first.month())) : std::nullopt;
 }
 
 // Calls with every list of the filter and its kind, so that the kinds stand in one place.
@@ -55,6 +89,20 @@ QList<Limit> limitsOf(const Filter& filter)
         limits.append({LimitKind::LastMonth, codeOfMonth(*filter.lastMonth)});
     std::ranges::stable_sort(limits, {}, &Limit::kind);
     return limits;
+}
+
+Filter with(const Filter& filter, const Limit& limit)
+{
+    Filter more = filter;
+    forEachList(more, [&](LimitKind kind, auto& values) {
+        if (kind == limit.kind)
+            addCode(values, limit.code);
+    });
+    if (limit.kind == LimitKind::FirstMonth)
+        more.firstMonth = monthIn(limit.code);
+    if (limit.kind == LimitKind::LastMonth)
+        more.lastMonth = monthIn(limit.code);
+    return more;
 }
 
 Filter without(const Filter& filter, const Limit& limit)

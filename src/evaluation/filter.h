@@ -55,7 +55,8 @@ struct Limit
     friend bool operator==(const Limit&, const Limit&) = default;
 };
 
-QList<Limit> limitsOf(const Filter& filter); // in the order of the kinds
+QList<Limit> limitsOf(const Filter& filter);           // in the order of the kinds
+Filter with(const Filter& filter, const Limit& limit); // unchanged where it limits so already, or the code is unknown
 Filter without(const Filter& filter, const Limit& limit);
 
 } // namespace evaluation

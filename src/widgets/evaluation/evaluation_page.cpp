@@ -6,12 +6,17 @@
 #include "exchange/whole_file.h"
 #include "widgets/begin_at.h"
 #include "widgets/error_text.h"
+#include "widgets/evaluation/limit_menu.h"
+#include "widgets/evaluation/section_view.h"
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
 #include "widgets/save_file.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalBlocker>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -22,13 +27,21 @@ namespace widgets {
 
 namespace {
 
-const QString reportStyle = u"h1 { font-size: x-large } h2 { font-size: large; margin: 24px 0 4px 0 } "
-                            "h3 { font-size: medium; margin: 14px 0 2px 0 } p { margin: 2px 0 } "
-                            ".note { color: #4a545e } .quote { margin: 3px 0 3px 16px }"_s;
+const QString widthKey = u"evaluation/parts"_s;
 
 QString monthName(int month)
 {
     return QLocale().toString(QDate(month / 12, month % 12 + 1, 1), u"MMMM yyyy"_s);
+}
+
+void choose(QComboBox* box, const QVariant& value)
+{
+    box->setCurrentIndex(value.isValid() ? std::max(0, box->findData(value)) : 0);
+}
+
+QVariant valueOf(std::optional<int> month)
+{
+    return month ? QVariant(*month) : QVariant();
 }
 
 } // namespace
@@ -36,24 +49,40 @@ QString monthName(int month)
 EvaluationPage::EvaluationPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
                                QWidget* parent)
     : QWidget(parent),
-      m_database(database),
       m_firstExperiment(experiment),
       m_ui(std::make_unique<Ui::EvaluationPage>())
 {
     m_ui->setupUi(this);
     asHeading(m_ui->title);
+    asCaption(m_ui->period);
     letWrap(*m_ui->filters);
-    m_ui->problem->hide();
-    beginAt(this, m_ui->report);
-    m_ui->report->document()->setDefaultStyleSheet(reportStyle);
-    m_ui->report->document()->setDocumentMargin(24);
-    for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})
-        button->setEnabled(false);
+    for (QWidget* later : {static_cast<QWidget*>(m_ui->problem), static_cast<QWidget*>(m_ui->groups)})
+        later->hide();
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_ui->savePdf, m_ui->saveCsv, m_ui->filter, m_ui->sideBySide})
+        control->setEnabled(false);
+    m_ui->parts->setStretchFactor(1, 1);
+    m_ui->parts->setSizes({fontMetrics().averageCharWidth() * 34, QWIDGETSIZE_MAX});
+    m_ui->parts->restoreState(QSettings().value(widthKey).toByteArray());
+    beginAt(this, m_ui->sections);
 
     connect(m_ui->back, &QPushButton::clicked, this, &EvaluationPage::leaveWanted);
     connect(m_ui->savePdf, &QPushButton::clicked, this, &EvaluationPage::savePdf);
     connect(m_ui->saveCsv, &QPushButton::clicked, this, &EvaluationPage::saveCsv);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &EvaluationPage::useFacts);
+    connect(m_ui->sections, &QListWidget::currentRowChanged, this, &EvaluationPage::showSection);
+    connect(m_ui->parts, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(widthKey, m_ui->parts->saveState()); });
+    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, [this, &database] {
+        const Outcome outcome = m_watcher.result();
+        if (const auto* problem = std::get_if<storage::StorageError::Kind>(&outcome)) {
+            m_ui->problem->setText(sentenceFor(*problem));
+            m_ui->problem->show();
+            return;
+        }
+        m_facts = std::get<std::shared_ptr<const evaluation::Facts>>(outcome);
+        m_maker = std::make_unique<OutlineMaker>(database, m_facts);
+        useFacts();
+    });
     m_watcher.setFuture(QtConcurrent::run([&database, set]() -> Outcome {
         try {
             return std::make_shared<const evaluation::Facts>(evaluation::readFacts(database, set));
@@ -70,19 +99,16 @@ EvaluationPage::~EvaluationPage()
 
 void EvaluationPage::useFacts()
 {
-    const Outcome outcome = m_watcher.result();
-    if (const auto* problem = std::get_if<storage::StorageError::Kind>(&outcome)) {
-        m_ui->problem->setText(sentenceFor(*problem));
-        m_ui->problem->show();
-        return;
-    }
-    m_facts = std::get<std::shared_ptr<const evaluation::Facts>>(outcome);
     fillFilters();
-    for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})
-        button->setEnabled(true);
+    addMenus();
+    connect(m_maker.get(), &OutlineMaker::made, this, &EvaluationPage::showOutline);
+    connect(m_maker.get(), &OutlineMaker::failed, this,
+            [this](storage::StorageError::Kind kind) { showProblem(this, kind); });
     for (const QComboBox* box : {m_ui->experiment, m_ui->firstMonth, m_ui->lastMonth})
-        connect(box, &QComboBox::activated, this, &EvaluationPage::showReport);
-    showReport();
+        connect(box, &QComboBox::activated, this, [this] { setFilter(filterOfBoxes()); });
+    connect(m_ui->limits, &LimitChips::removeWanted, this,
+            [this](const evaluation::Limit& limit) { setFilter(evaluation::without(m_filter, limit)); });
+    setFilter(filterOfBoxes());
 }
 
 void EvaluationPage::fillFilters()
@@ -103,26 +129,121 @@ void EvaluationPage::fillFilters()
     }
 }
 
-evaluation::Filter EvaluationPage::chosenFilter() const
+void EvaluationPage::addMenus()
+{
+    using evaluation::Division;
+    m_limits = new LimitMenu(*m_facts, m_ui->filter);
+    m_ui->filter->setMenu(m_limits);
+    connect(m_limits, &LimitMenu::limitTicked, this,
+            [this](const evaluation::Limit& limit) { setFilter(evaluation::with(m_filter, limit)); });
+    connect(m_limits, &LimitMenu::limitUnticked, this,
+            [this](const evaluation::Limit& limit) { setFilter(evaluation::without(m_filter, limit)); });
+
+    m_ui->sideBySide->addItem(tr("no"));
+    const auto add = [this](const QString& words, Division division) {
+        m_ui->sideBySide->addItem(words, static_cast<int>(division));
+    };
+    add(tr("experiments"), Division::Experiment);
+    add(tr("settings"), Division::Setting);
+    add(tr("number of professionals"), Division::Form);
+    add(tr("who led"), Division::Lead);
+    add(tr("with or without peer worker"), Division::PeerWorker);
+    m_groups = new GroupsMenu(m_ui->groups);
+    m_ui->groups->setMenu(m_groups);
+    connect(m_ui->sideBySide, &QComboBox::activated, this, &EvaluationPage::divide);
+    connect(m_groups, &GroupsMenu::groupsChanged, this, &EvaluationPage::ask);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_ui->filter, m_ui->sideBySide})
+        control->setEnabled(true);
+}
+
+// The boxes, the menu, the buttons and the figures all follow.
+void EvaluationPage::setFilter(const evaluation::Filter& filter)
+{
+    m_filter = filter;
+    choose(m_ui->experiment, filter.experiments.isEmpty() ? QVariant() : QVariant(filter.experiments.first()));
+    choose(m_ui->firstMonth, valueOf(filter.firstMonth));
+    choose(m_ui->lastMonth, valueOf(filter.lastMonth));
+    m_limits->tick(filter);
+    m_ui->limits->setLimits(*m_facts, filter);
+    ask();
+}
+
+evaluation::Filter EvaluationPage::filterOfBoxes() const
 {
     const auto monthIn = [](const QComboBox* box) {
         return box->currentIndex() > 0 ? std::optional(box->currentData().toInt()) : std::nullopt;
     };
-    evaluation::Filter filter{.firstMonth = monthIn(m_ui->firstMonth), .lastMonth = monthIn(m_ui->lastMonth)};
+    evaluation::Filter filter = m_filter;
+    filter.firstMonth = monthIn(m_ui->firstMonth);
+    filter.lastMonth = monthIn(m_ui->lastMonth);
+    filter.experiments.clear();
     if (m_ui->experiment->currentIndex() > 0)
         filter.experiments = {m_ui->experiment->currentData().toLongLong()};
     return filter;
 }
 
-evaluation::ReportOutline EvaluationPage::outline() const
+std::optional<evaluation::Division> EvaluationPage::chosenDivision() const
 {
-    const evaluation::Filter filter = chosenFilter();
-    return evaluation::outlineOf(*m_facts, filter, evaluation::readSentences(m_database, *m_facts, filter), {});
+    if (m_ui->sideBySide->currentIndex() <= 0)
+        return std::nullopt;
+    return static_cast<evaluation::Division>(m_ui->sideBySide->currentData().toInt());
 }
 
-void EvaluationPage::showReport()
+// One experiment has none beside it.
+void EvaluationPage::divide()
 {
-    reportErrors(this, [this] { m_ui->report->setHtml(documents::evaluationHtml(outline())); });
+    const std::optional<evaluation::Division> division = chosenDivision();
+    if (division)
+        m_groups->setGroups(*m_facts, *division);
+    m_ui->groups->setVisible(division && m_groups->groupCount() > 2);
+    evaluation::Filter filter = m_filter;
+    if (division == evaluation::Division::Experiment)
+        filter.experiments.clear();
+    setFilter(filter);
+}
+
+void EvaluationPage::ask()
+{
+    const std::optional<evaluation::Division> division = chosenDivision();
+    m_maker->ask({m_filter, division, division ? m_groups->ticked() : QStringList()});
+}
+
+// The same part stays on the screen, at the same place.
+void EvaluationPage::showOutline(const evaluation::ReportOutline& outline)
+{
+    const QListWidgetItem* current = m_ui->sections->currentItem();
+    const QString shown = current ? current->text() : QString();
+    m_outline = outline;
+    m_ui->period->setText(outline.period);
+    for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})
+        button->setEnabled(true);
+    const int scrolled = m_ui->report->verticalScrollBar()->value();
+    {
+        const QSignalBlocker blocker(m_ui->sections);
+        m_ui->sections->clear();
+        int row = 0;
+        for (const evaluation::OutlineSection& section : m_outline.sections) {
+            m_ui->sections->addItem(section.title);
+            if (section.title == shown)
+                row = m_ui->sections->count() - 1;
+        }
+        m_ui->sections->setCurrentRow(row);
+    }
+    showSection();
+    const QListWidgetItem* now = m_ui->sections->currentItem();
+    if (now && now->text() == shown)
+        m_ui->report->verticalScrollBar()->setValue(scrolled);
+}
+
+void EvaluationPage::showSection()
+{
+    const int row = m_ui->sections->currentRow();
+    if (row < 0)
+        return;
+    m_ui->report->setUpdatesEnabled(false);
+    m_ui->report->setWidget(new SectionView(m_outline.sections[row], m_outline.footnote));
+    m_ui->report->verticalScrollBar()->setValue(0);
+    m_ui->report->setUpdatesEnabled(true);
 }
 
 void EvaluationPage::savePdf()
@@ -130,7 +251,7 @@ void EvaluationPage::savePdf()
     const QString path =
         askWhereToSave(this, tr("Save the evaluation"), tr("evaluation") + u".pdf"_s, tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::evaluationReport(outline())); });
+        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::evaluationReport(m_outline)); });
 }
 
 void EvaluationPage::saveCsv()
@@ -138,7 +259,7 @@ void EvaluationPage::saveCsv()
     const QString path =
         askWhereToSave(this, tr("Save the evaluation"), tr("evaluation") + u".csv"_s, tr("Table (*.csv)"));
     if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, exchange::reportCsv(outline())); });
+        reportErrors(this, [&] { exchange::writeWholeFile(path, exchange::reportCsv(m_outline)); });
 }
 
 } // namespace widgets

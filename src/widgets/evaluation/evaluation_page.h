@@ -1,10 +1,8 @@
 #pragma once
 
-#include "domain/experiment.h"
-#include "evaluation/facts.h"
-#include "evaluation/filter.h"
 #include "evaluation/report_outline.h"
 #include "storage/storage_error.h"
+#include "widgets/evaluation/outline_maker.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -14,11 +12,15 @@
 
 namespace widgets {
 
+class GroupsMenu;
+class LimitMenu;
+
 namespace Ui {
 class EvaluationPage;
 }
 
-// What a series of conversations shows, in counts and in the words of those who were there.
+// What a series of conversations shows, in counts and in the words of those who were there: a part for each group of
+// questions, of which one is on the screen.
 class EvaluationPage final : public QWidget
 {
     Q_OBJECT
@@ -37,16 +39,25 @@ private:
 
     void useFacts();
     void fillFilters();
-    void showReport();
-    evaluation::Filter chosenFilter() const;
-    evaluation::ReportOutline outline() const; // of what the filters choose; throws StorageError
+    void addMenus();
+    void setFilter(const evaluation::Filter& filter);
+    evaluation::Filter filterOfBoxes() const;
+    std::optional<evaluation::Division> chosenDivision() const;
+    void divide();
+    void ask();
+    void showOutline(const evaluation::ReportOutline& outline);
+    void showSection();
     void savePdf();
     void saveCsv();
 
-    storage::Database& m_database;
     const QString m_firstExperiment;
     std::shared_ptr<const evaluation::Facts> m_facts; // null until they are read
     QFutureWatcher<Outcome> m_watcher;
+    std::unique_ptr<OutlineMaker> m_maker; // from when there are facts
+    evaluation::Filter m_filter;
+    evaluation::ReportOutline m_outline; // that is on the screen
+    LimitMenu* m_limits = nullptr;
+    GroupsMenu* m_groups = nullptr;
     const std::unique_ptr<Ui::EvaluationPage> m_ui;
 };
 

@@ -1,0 +1,169 @@
+#include "widgets/evaluation/block_view.h"
+
+#include "exchange/whole_file.h"
+#include "widgets/evaluation/chart_picture.h"
+#include "widgets/evaluation/figure_chart.h"
+#include "widgets/evaluation/figure_table.h"
+#include "widgets/report_errors.h"
+#include "widgets/save_file.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+constexpr qsizetype mostColumnsBeside = 3; // of a table that stands beside its chart
+
+QLabel* words(const QString& text, const char* name)
+{
+    auto* label = new QLabel(text);
+    label->setObjectName(QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* caption(const QString& text, const char* name)
+{
+    QLabel* label = words(text, name);
+    asCaption(label);
+    return label;
+}
+
+QString asFileName(QString title)
+{
+    for (QChar& character : title) {
+        if (!character.isLetterOrNumber())
+            character = u' ';
+    }
+    return title.simplified().left(60);
+}
+
+} // namespace
+
+BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)
+    : QFrame(parent),
+      m_block(block),
+      m_figures(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setProperty("card", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->addLayout(titleRow());
+    for (const QString& note : m_block.notes)
+        layout->addWidget(caption(note, "note"));
+
+    if (FigureChart::canShow(m_block)) {
+        m_chart = new FigureChart(m_block);
+        m_figures->addWidget(m_chart, 11, Qt::AlignTop);
+    }
+    if (!m_block.lines.isEmpty() || !m_block.columns.isEmpty())
+        m_figures->addWidget(new FigureTable(m_block), 10, Qt::AlignTop);
+    m_figures->setSpacing(24);
+    layout->addLayout(m_figures);
+    if (m_block.columns.isEmpty() && !m_block.silences.isEmpty())
+        layout->addWidget(caption(m_block.silencesInOneLine(), "silences"));
+    addQuotes(*layout);
+}
+
+QBoxLayout* BlockView::titleRow()
+{
+    auto* row = new QHBoxLayout;
+    QLabel* title = words(m_block.title, "title");
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    row->addWidget(title, 1);
+    if (!m_block.lines.isEmpty())
+        row->addWidget(copyButton(), 0, Qt::AlignTop);
+    return row;
+}
+
+QToolButton* BlockView::copyButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName("copyOrSave");
+    button->setText(u"…"_s);
+    button->setAccessibleName(tr("Copy or save: %1").arg(m_block.title));
+    button->setToolTip(tr("Copy or save"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Copy as table"), this,
+                    [this] { QGuiApplication::clipboard()->setText(tabSeparated(m_block)); });
+    if (FigureChart::canShow(m_block)) {
+        menu->addAction(tr("Copy as picture"), this, &BlockView::copyPicture);
+        menu->addAction(tr("Save the chart…"), this, &BlockView::saveChart);
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void BlockView::addQuotes(QBoxLayout& layout)
+{
+    for (const evaluation::OutlineQuote& quote : m_block.quotes) {
+        const QString by = QStringList(QStringList{quote.by} + quote.themes).join(u" · "_s);
+        QLabel* label = words(u'“' + quote.text + u'”', "quote");
+        label->setIndent(12);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout.addWidget(label);
+        if (by.isEmpty())
+            continue;
+        QLabel* source = caption(by.startsWith(u" · "_s) ? by.mid(3) : by, "quoteBy");
+        source->setIndent(12);
+        layout.addWidget(source);
+    }
+    if (m_block.quotesLeftOut > 0)
+        layout.addWidget(caption(tr("And %n more.", nullptr, m_block.quotesLeftOut), "quotesLeftOut"));
+}
+
+void BlockView::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(ChartPicture(m_block).toImage());
+}
+
+void BlockView::saveChart()
+{
+    const QString path =
+        askWhereToSave(this, tr("Save the chart"), asFileName(m_block.title) + u".png"_s, tr("Pictures (*.png *.svg)"));
+    if (path.isEmpty())
+        return;
+    const ChartPicture picture(m_block);
+    const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    reportErrors(this, [&] { exchange::writeWholeFile(path, isSvg ? picture.toSvg() : picture.toPng()); });
+}
+
+void BlockView::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeFigures();
+}
+
+void BlockView::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeFigures();
+}
+
+void BlockView::placeFigures()
+{
+    const bool isBeside =
+        m_chart && m_block.columns.size() <= mostColumnsBeside && width() >= fontMetrics().averageCharWidth() * 110;
+    m_figures->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_figures->setSpacing(isBeside ? 24 : 8);
+}
+
+} // namespace widgets

@@ -1,0 +1,164 @@
+#include "widgets/evaluation/figure_table.h"
+
+#include "widgets/evaluation/chart_words.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+using evaluation::OutlineBlock;
+using evaluation::OutlineFigure;
+using evaluation::OutlineLine;
+
+constexpr int cellMargin = 6;
+constexpr int rowGap = 4;
+
+QTableWidgetItem* cell(const QString& text, const QBrush& ink)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setForeground(ink);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return item;
+}
+
+QString withoutTabs(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QString tabbed(const OutlineLine& line)
+{
+    QStringList cells{withoutTabs(line.label)};
+    for (const OutlineFigure& figure : line.figures)
+        cells.append(withoutTabs(figure.text));
+    return cells.join(u'\t') + u'\n';
+}
+
+} // namespace
+
+FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWidget(parent)
+{
+    setObjectName("figures");
+    setAccessibleName(block.title);
+    setColumnCount(static_cast<int>(1 + std::max<qsizetype>(1, block.columns.size())));
+    setHorizontalHeaderLabels(QStringList{QString()} + block.columns);
+    horizontalHeader()->setVisible(!block.columns.isEmpty());
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setFrameShape(QFrame::NoFrame);
+    setStyleSheet(
+        u"QTableView { border: none; background: transparent } QHeaderView::section { background: transparent; padding: 2px 3px }"_s);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    for (const OutlineLine& line : block.lines)
+        addLine(line, palette().text());
+    if (block.columns.isEmpty())
+        return;
+    for (const OutlineLine& silence : block.silences)
+        addLine(silence, QBrush(captionInk));
+}
+
+void FigureTable::addLine(const OutlineLine& line, const QBrush& ink)
+{
+    const int row = rowCount();
+    insertRow(row);
+    setItem(row, 0, cell(line.label, ink));
+    for (int column = 0; column < line.figures.size(); ++column)
+        setItem(row, column + 1, cell(line.figures[column].text, ink));
+}
+
+QSize FigureTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 9 * (columnCount() + 1), 1};
+}
+
+int FigureTable::headerHeight() const
+{
+    int tallest = 0;
+    for (int column = 1; column < columnCount() && !horizontalHeader()->isHidden(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - 2 * cellMargin - 4, 10'000);
+        const QString words = horizontalHeaderItem(column)->text();
+        tallest =
+            std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height() + 2 * cellMargin);
+    }
+    return tallest;
+}
+
+// The words in front have the room that the figures leave.
+void FigureTable::fit()
+{
+    const int figures = columnCount() - 1;
+    int widest = 0;
+    for (int column = 1; column <= figures; ++column) {
+        if (const QTableWidgetItem* heading = horizontalHeaderItem(column))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(heading->text()));
+        for (int row = 0; row < rowCount(); ++row) {
+            if (const QTableWidgetItem* figure = item(row, column))
+                widest = std::max(widest, fontMetrics().horizontalAdvance(figure->text()));
+        }
+    }
+    const int each = std::min(widest + 4 * cellMargin, viewport()->width() * (figures > 1 ? 70 : 50) / (100 * figures));
+    for (int column = 1; column <= figures; ++column)
+        setColumnWidth(column, each);
+    setColumnWidth(0, viewport()->width() - figures * each);
+    horizontalHeader()->setFixedHeight(std::max(1, headerHeight()));
+    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + rowGap);
+    setFixedHeight(verticalHeader()->length() + (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height())
+                   + 2);
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void FigureTable::changeEvent(QEvent* event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void FigureTable::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+QString tabSeparated(const OutlineBlock& block)
+{
+    QString text = withoutTabs(block.title) + u'\n';
+    if (!block.columns.isEmpty()) {
+        for (const QString& column : block.columns)
+            text += u'\t' + withoutTabs(column);
+        text += u'\n';
+    }
+    for (const OutlineLine& line : block.lines + block.silences)
+        text += tabbed(line);
+    return text;
+}
+
+} // namespace widgets

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "evaluation/report_outline.h"
+
+#include <QTableWidget>
+
+namespace widgets {
+
+// Every figure of a block in words, as tall as it is: it has no scroll bars of its own.
+class FigureTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureTable(const evaluation::OutlineBlock& block, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {minimumSizeHint().width() * 2, height()}; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override; // the page moves
+
+private:
+    void addLine(const evaluation::OutlineLine& line, const QBrush& ink);
+    void fit();
+    int headerHeight() const;
+};
+
+// The same with tabs between, for a sheet or a text.
+QString tabSeparated(const evaluation::OutlineBlock& block);
+
+} // namespace widgets
