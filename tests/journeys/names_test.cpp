@@ -175,7 +175,7 @@ TEST_CASE("28: Every control of every page has a name that can be said")
     player.press("finish");
     player.visit("openAgreements", "agreements", [] { checkNamesOn("open agreements"); });
     player.visit("retention", "explanation", [] { checkNamesOn("what is erased when"); });
-    player.visit("evaluation", "report", [] { checkNamesOn("evaluation"); });
+    player.visit("evaluation", "figures", [] { checkNamesOn("evaluation"); });
     player.visit("summaries", "rows", [] { checkNamesOn("summaries"); });
     player.key(Qt::Key_L, Qt::ControlModifier);
     player.seen<QWidget>("useRecovery");

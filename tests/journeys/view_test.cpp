@@ -134,7 +134,7 @@ TEST_CASE("With text twice as large every page still fits a small screen")
     player.press("close");
     fits("look back");
     player.press("finish");
-    player.visit("evaluation", "report", [&] { fits("evaluation"); });
+    player.visit("evaluation", "figures", [&] { fits("evaluation"); });
     player.visit("summaries", "rows", [&] { fits("summaries"); });
     player.press("leaveExample");
     player.makeVault(folder);

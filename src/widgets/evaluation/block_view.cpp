@@ -23,7 +23,7 @@ namespace widgets {
 
 namespace {
 
-constexpr qsizetype mostColumnsBeside = 3; // of a table that stands beside its chart
+constexpr qsizetype mostColumnsBeside = 2; // of a table that stands beside its chart
 
 QLabel* words(const QString& text, const char* name)
 {

@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,14 @@ QTableWidgetItem* cell(const QString& text, const QBrush& ink)
     return item;
 }
 
+int widestOf(const QStringList& texts, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
 QString withoutTabs(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
@@ -50,9 +59,9 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
     setObjectName("figures");
     setAccessibleName(block.title);
     setColumnCount(static_cast<int>(1 + std::max<qsizetype>(1, block.columns.size())));
-    setHorizontalHeaderLabels(QStringList{QString()} + block.columns);
+    setHorizontalHeaderLabels(QStringList{QString()}
+                              + (block.columns.isEmpty() ? QStringList{QString()} : block.columns));
     horizontalHeader()->setVisible(!block.columns.isEmpty());
-    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(1);
@@ -89,7 +98,7 @@ void FigureTable::addLine(const OutlineLine& line, const QBrush& ink)
 
 QSize FigureTable::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 9 * (columnCount() + 1), 1};
+    return {fontMetrics().averageCharWidth() * 6 * (columnCount() + 1), 1};
 }
 
 int FigureTable::headerHeight() const
@@ -98,29 +107,54 @@ int FigureTable::headerHeight() const
     for (int column = 1; column < columnCount() && !horizontalHeader()->isHidden(); ++column) {
         const QRect room(0, 0, columnWidth(column) - 2 * cellMargin - 4, 10'000);
         const QString words = horizontalHeaderItem(column)->text();
-        tallest =
-            std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height() + 2 * cellMargin);
+        tallest = std::max(tallest, fontMetrics().boundingRect(room, m_wrap, words).height() + 2 * cellMargin);
     }
     return tallest;
 }
 
-// The words in front have the room that the figures leave.
+QStringList FigureTable::textsIn(int column) const
+{
+    QStringList texts;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const QTableWidgetItem* cell = item(row, column))
+            texts.append(cell->text());
+    }
+    return texts;
+}
+
+// A heading may wrap, a figure rather not, and no word is broken while there is room.
+void FigureTable::fitColumns()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int room = viewport()->width();
+    QList<int> least;
+    QList<int> wanted;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QStringList words = (textsIn(column) << horizontalHeaderItem(column)->text()).join(u' ').split(u' ');
+        least.append(widestOf(words, metrics) + 3 * cellMargin);
+        wanted.append(std::max(least.last(), widestOf(textsIn(column), metrics) + 3 * cellMargin));
+    }
+    const int leastOfAll = std::accumulate(least.begin(), least.end(), 0);
+    const int wantedOfAll = std::accumulate(wanted.begin(), wanted.end(), 0);
+    const int spare = std::max(0, room - leastOfAll);
+    const int longing = std::max(1, wantedOfAll - leastOfAll);
+    int left = room;
+    for (int column = columnCount() - 1; column > 0; --column) {
+        int width = least[column] + std::min(spare, longing) * (wanted[column] - least[column]) / longing;
+        if (leastOfAll > room)
+            width = least[column] * room / leastOfAll;
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    setColumnWidth(0, left);
+    m_wrap = leastOfAll > room ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignBottom)
+                                            | Qt::Alignment::fromInt(static_cast<Qt::Alignment::Int>(m_wrap)));
+}
+
 void FigureTable::fit()
 {
-    const int figures = columnCount() - 1;
-    int widest = 0;
-    for (int column = 1; column <= figures; ++column) {
-        if (const QTableWidgetItem* heading = horizontalHeaderItem(column))
-            widest = std::max(widest, fontMetrics().horizontalAdvance(heading->text()));
-        for (int row = 0; row < rowCount(); ++row) {
-            if (const QTableWidgetItem* figure = item(row, column))
-                widest = std::max(widest, fontMetrics().horizontalAdvance(figure->text()));
-        }
-    }
-    const int each = std::min(widest + 4 * cellMargin, viewport()->width() * (figures > 1 ? 70 : 50) / (100 * figures));
-    for (int column = 1; column <= figures; ++column)
-        setColumnWidth(column, each);
-    setColumnWidth(0, viewport()->width() - figures * each);
+    fitColumns();
     horizontalHeader()->setFixedHeight(std::max(1, headerHeight()));
     resizeRowsToContents();
     for (int row = 0; row < rowCount(); ++row)

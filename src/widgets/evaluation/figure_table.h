@@ -25,7 +25,11 @@ protected:
 private:
     void addLine(const evaluation::OutlineLine& line, const QBrush& ink);
     void fit();
+    void fitColumns();
+    QStringList textsIn(int column) const;
     int headerHeight() const;
+
+    Qt::TextFlag m_wrap = Qt::TextWordWrap; // of the headings
 };
 
 // The same with tabs between, for a sheet or a text.

@@ -36,6 +36,7 @@ void LimitChips::setLimits(const evaluation::Facts& facts, const evaluation::Fil
         chip->setAccessibleName(tr("Take away: %1").arg(name));
         chip->setToolTip(chip->accessibleName());
         layout()->addWidget(chip);
+        chip->show(); // else it comes a moment later, and the page jumps twice
         connect(chip, &QPushButton::clicked, this, [this, limit] { emit removeWanted(limit); });
     }
     setVisible(layout()->count() > 0);
