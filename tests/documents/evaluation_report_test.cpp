@@ -1,10 +1,7 @@
 #include "documents/evaluation_report.h"
 #include "support/catch_qt.h"
 #include "support/example_outline.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "support/read_pdf.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,18 +11,7 @@ namespace {
 
 QString readBack(const QString& program, const QStringList& options, const QByteArray& pdf)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"report.pdf"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    if (qEnvironmentVariableIsSet("KEEP_REPORT"))
-        file.copy(qEnvironmentVariable("KEEP_REPORT"));
-    QProcess process;
-    process.start(program, QStringList{file.fileName()} + options);
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return QString::fromUtf8(test::readBack(program, options, pdf));
 }
 
 // In the columns of a table lines break, so that words stand apart from each other.
@@ -41,7 +27,7 @@ TEST_CASE("The report on paper holds every line and sentence of the outline")
 {
     const evaluation::ReportOutline outline = test::outlineOfExample();
 
-    const QString read = readBack(u"pdftotext"_s, {u"-"_s}, documents::evaluationReport(outline))
+    const QString read = readBack(u"pdftotext"_s, {}, documents::evaluationReport(outline))
                              .normalized(QString::NormalizationForm_KC) // a font joins letters such as fl
                              .simplified();
 
@@ -65,6 +51,27 @@ TEST_CASE("The report on paper holds every line and sentence of the outline")
     CHECK_FALSE(read.contains(u'%'));
 }
 
+TEST_CASE("No heading stands alone at the foot of a page of the report")
+{
+    const evaluation::ReportOutline outline = test::outlineOfExample();
+    QStringList titles;
+    for (const evaluation::OutlineSection& section : outline.sections) {
+        titles.append(section.title);
+        for (const evaluation::OutlineBlock& block : section.blocks)
+            titles.append(block.title);
+    }
+
+    const QStringList pages =
+        readBack(u"pdftotext"_s, {u"-layout"_s}, documents::evaluationReport(outline)).split(u'\f', Qt::SkipEmptyParts);
+
+    REQUIRE(pages.size() > 5);
+    for (const QString& page : pages) {
+        const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+        REQUIRE(lines.size() > 2); // the last is the number of the page
+        CHECK_FALSE(titles.contains(lines[lines.size() - 2].trimmed()));
+    }
+}
+
 TEST_CASE("The report is A4 with page numbers, and its file tells nothing of a person")
 {
     const QByteArray pdf = documents::evaluationReport(test::outlineOfExample());
@@ -74,13 +81,13 @@ TEST_CASE("The report is A4 with page numbers, and its file tells nothing of a p
     CHECK(about.contains(u"A4"_s));
     CHECK(about.contains(u"Netwerkgesprek"_s));
     CHECK_FALSE(about.contains(u"Author"_s));
-    CHECK(readBack(u"pdftotext"_s, {u"-"_s}, pdf).contains(u"1 van "_s));
+    CHECK(readBack(u"pdftotext"_s, {}, pdf).contains(u"1 van "_s));
 }
 
 TEST_CASE("A report of nothing is a page that says so")
 {
     const evaluation::ReportOutline outline{.title = u"Evaluatie"_s, .period = evaluation::ReportWords().nothingYet};
 
-    CHECK(readBack(u"pdftotext"_s, {u"-"_s}, documents::evaluationReport(outline))
+    CHECK(readBack(u"pdftotext"_s, {}, documents::evaluationReport(outline))
               .contains(u"Er is nog geen gesprek afgesloten."_s));
 }
