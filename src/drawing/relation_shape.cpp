@@ -14,7 +14,7 @@ using domain::Direction;
 using domain::RelationQuality;
 
 constexpr double gapToOutline = 3;
-constexpr double besideGap = 6; // between a line and words that stand beside it
+constexpr double besideGap = 6;   // between a line and words that stand beside it
 constexpr double besideStep = 20; // past a node at either end of a short line
 constexpr double arrowLength = 14;
 constexpr double arrowHalfWidth = 6.5;
