@@ -322,6 +322,44 @@
     </message>
 </context>
 <context>
+    <name>widgets::BlockView</name>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopiëren of opslaan: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopiëren of opslaan</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopieer als tabel</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopieer als plaatje</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Grafiek opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Plaatjes (*.png *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Cards</name>
     <message>
         <source>%1 to %2 min</source>
@@ -1441,6 +1479,46 @@
         <source>Table (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Beperken tot</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Parts of the evaluation</source>
+        <translation>Onderdelen van de evaluatie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>experimenten</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>number of professionals</source>
+        <translation>aantal hulpverleners</translation>
+    </message>
+    <message>
+        <source>who led</source>
+        <translation>wie leidde</translation>
+    </message>
+    <message>
+        <source>with or without peer worker</source>
+        <translation>met of zonder ervaringsdeskundige</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExperimentDialog</name>
@@ -1982,6 +2060,40 @@
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LimitChips</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LimitMenu</name>
+    <message>
+        <source>Setting</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>How many professionals</source>
+        <translation>Hoeveel hulpverleners</translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation>Wie leidde</translation>
+    </message>
+    <message>
+        <source>What played a part</source>
+        <translation>Wat meespeelde</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>Who was not there</source>
+        <translation>Wie er niet bij was</translation>
     </message>
 </context>
 <context>
@@ -3002,10 +3114,6 @@
         <translation>Nu wissen…</translation>
     </message>
     <message>
-        <source>evaluation without words</source>
-        <translation>gekozen antwoorden, zonder woorden</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -3016,10 +3124,6 @@
     <message>
         <source>Words and drawing kept up to and including</source>
         <translation>Woorden en tekening bewaard tot en met</translation>
-    </message>
-    <message>
-        <source>What then stays</source>
-        <translation>Wat daarna blijft</translation>
     </message>
     <message>
         <source>The day is past</source>
