@@ -55,15 +55,21 @@ std::vector<QRect> FlowLayout::placesWithin(int width) const
 {
     std::vector<QRect> places;
     const int gap = std::max(4, spacing());
+    std::size_t lineBegin = 0;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    const auto endLine = [&] { // what is lower than the rest stands in the middle of it
+        for (; lineBegin < places.size(); ++lineBegin)
+            places[lineBegin].moveTop(y + (lineHeight - places[lineBegin].height()) / 2);
+    };
     for (const auto& item : m_items) {
         const int widest = std::max(width, item->minimumSize().width());
         QSize size = item->sizeHint();
         if (size.width() > widest)
             size = {widest, item->hasHeightForWidth() ? item->heightForWidth(widest) : size.height()};
         if (x > 0 && x + size.width() > width) {
+            endLine();
             x = 0;
             y += lineHeight + gap;
             lineHeight = 0;
@@ -72,6 +78,7 @@ std::vector<QRect> FlowLayout::placesWithin(int width) const
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return places;
 }
 

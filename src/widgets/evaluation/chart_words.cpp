@@ -268,24 +268,29 @@ QRectF ChartWords::besideBar(qsizetype line, qsizetype column) const
     return {end.x() + gap * 0.75, top + thick * static_cast<double>(column), figureWidth() + 1, thick};
 }
 
+// The same, over a standing bar; empty where the figure is wider than the bar has room for, and the axis has to do.
+QRectF ChartWords::overBar(qsizetype line) const
+{
+    const QFontMetricsF metrics(m_font);
+    const OutlineFigure& figure = m_block.lines[line].figures.first();
+    const double room = m_places.plot.width() / static_cast<double>(m_block.lines.size());
+    if (metrics.horizontalAdvance(figure.text) > room)
+        return {};
+    const QPointF end = m_chart.mapToPosition(QPointF(static_cast<double>(line), figure.count.value_or(0)), &m_series);
+    return {end.x() - room / 2, end.y() - metrics.height() - 1, room, metrics.height()};
+}
+
 void ChartWords::paintFigures(QPainter& painter) const
 {
+    const int alignment =
+        Qt::TextSingleLine | Qt::AlignVCenter | (m_block.isOverTime ? Qt::AlignHCenter : Qt::AlignLeft);
     for (qsizetype line = 0; line < m_block.lines.size(); ++line) {
         for (qsizetype column = 0; column < columns(); ++column) {
             const OutlineFigure& figure = m_block.lines[line].figures[column];
+            const QRectF place = m_block.isOverTime ? overBar(line) : besideBar(line, column);
             painter.setPen(figure.count ? ink : captionInk);
-            if (!m_block.isOverTime) {
-                painter.drawText(besideBar(line, column), Qt::AlignVCenter | Qt::TextSingleLine, figure.text);
-                continue;
-            }
-            const double room = m_places.plot.width() / static_cast<double>(m_block.lines.size());
-            if (QFontMetricsF(m_font).horizontalAdvance(figure.text) > room)
-                continue; // the axis says it too
-            const QPointF end =
-                m_chart.mapToPosition(QPointF(static_cast<double>(line), figure.count.value_or(0)), &m_series);
-            const double height = QFontMetricsF(m_font).height();
-            painter.drawText(QRectF(end.x() - room / 2, end.y() - height - 1, room, height), Qt::AlignCenter,
-                             figure.text);
+            if (!place.isEmpty())
+                painter.drawText(place, alignment, figure.text);
         }
     }
 }

@@ -65,6 +65,7 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintMonths(QPainter& painter) const;
     void paintFigures(QPainter& painter) const;
+    QRectF overBar(qsizetype line) const;
     QRectF besideBar(qsizetype line, qsizetype column) const;
 
     const evaluation::OutlineBlock m_block;

@@ -39,6 +39,18 @@ int widestOf(const QStringList& texts, const QFontMetrics& metrics)
     return widest;
 }
 
+// A long word may be broken, with a hyphen that is there only then.
+QString hyphenated(const QString& words)
+{
+    constexpr qsizetype shortestPart = 4;
+    QStringList parts = words.split(u' ');
+    for (QString& word : parts) {
+        for (qsizetype at = word.size() - shortestPart; at >= shortestPart; --at)
+            word.insert(at, QChar(QChar::SoftHyphen));
+    }
+    return parts.join(u' ');
+}
+
 QString withoutTabs(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
@@ -59,11 +71,12 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
     setObjectName("figures");
     setAccessibleName(block.title);
     setColumnCount(static_cast<int>(1 + std::max<qsizetype>(1, block.columns.size())));
-    setHorizontalHeaderLabels(QStringList{QString()}
-                              + (block.columns.isEmpty() ? QStringList{QString()} : block.columns));
+    addHeadings(block.columns);
     horizontalHeader()->setVisible(!block.columns.isEmpty());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignBottom)
+                                            | Qt::Alignment::fromInt(Qt::Alignment::Int{Qt::TextWordWrap}));
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -87,6 +100,15 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
         addLine(silence, QBrush(captionInk));
 }
 
+void FigureTable::addHeadings(const QStringList& columns)
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* heading = new QTableWidgetItem;
+        heading->setData(Qt::AccessibleTextRole, columns.value(column - 1));
+        setHorizontalHeaderItem(column, heading);
+    }
+}
+
 void FigureTable::addLine(const OutlineLine& line, const QBrush& ink)
 {
     const int row = rowCount();
@@ -107,7 +129,8 @@ int FigureTable::headerHeight() const
     for (int column = 1; column < columnCount() && !horizontalHeader()->isHidden(); ++column) {
         const QRect room(0, 0, columnWidth(column) - 2 * cellMargin - 4, 10'000);
         const QString words = horizontalHeaderItem(column)->text();
-        tallest = std::max(tallest, fontMetrics().boundingRect(room, m_wrap, words).height() + 2 * cellMargin);
+        tallest =
+            std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height() + 2 * cellMargin);
     }
     return tallest;
 }
@@ -130,7 +153,10 @@ void FigureTable::fitColumns()
     QList<int> least;
     QList<int> wanted;
     for (int column = 0; column < columnCount(); ++column) {
-        const QStringList words = (textsIn(column) << horizontalHeaderItem(column)->text()).join(u' ').split(u' ');
+        const QStringList words =
+            (textsIn(column) << horizontalHeaderItem(column)->data(Qt::AccessibleTextRole).toString())
+                .join(u' ')
+                .split(u' ');
         least.append(widestOf(words, metrics) + 3 * cellMargin);
         wanted.append(std::max(least.last(), widestOf(textsIn(column), metrics) + 3 * cellMargin));
     }
@@ -147,9 +173,16 @@ void FigureTable::fitColumns()
         left -= width;
     }
     setColumnWidth(0, left);
-    m_wrap = leastOfAll > room ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
-    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignBottom)
-                                            | Qt::Alignment::fromInt(static_cast<Qt::Alignment::Int>(m_wrap)));
+    showHeadings(leastOfAll > room);
+}
+
+void FigureTable::showHeadings(bool areTight)
+{
+    for (int column = 1; column < columnCount(); ++column) {
+        QTableWidgetItem& heading = *horizontalHeaderItem(column);
+        const QString words = heading.data(Qt::AccessibleTextRole).toString();
+        heading.setText(areTight ? hyphenated(words) : words);
+    }
 }
 
 void FigureTable::fit()

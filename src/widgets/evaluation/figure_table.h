@@ -23,13 +23,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override; // the page moves
 
 private:
+    void addHeadings(const QStringList& columns);
     void addLine(const evaluation::OutlineLine& line, const QBrush& ink);
     void fit();
     void fitColumns();
+    void showHeadings(bool areTight);
     QStringList textsIn(int column) const;
     int headerHeight() const;
-
-    Qt::TextFlag m_wrap = Qt::TextWordWrap; // of the headings
 };
 
 // The same with tabs between, for a sheet or a text.
