@@ -322,7 +322,7 @@ TEST_CASE("Of two changes of the filter the last is shown")
 
     const evaluation::ReportOutline wanted = page.outline({.experiments = {page.facts.experiments[1].number}});
     CHECK(page.comesToShow(wanted.sections[0].blocks));
-    QTest::qWait(50); // nothing of before comes after it
+    QCoreApplication::processEvents(); // nothing of before comes after it
     CHECK(page.shows(wanted.sections[0].blocks));
 }
 
@@ -414,7 +414,8 @@ TEST_CASE("With larger text the evaluation fits a small screen, and nothing has 
         page.page->resize(1280, 760);
         for (int row = 0; row < page.sections().count(); ++row) {
             page.sections().setCurrentRow(row);
-            QTest::qWait(20); // what is laid out after one another
+            for (int turn = 0; turn < 4; ++turn) // one thing is laid out after another
+                QCoreApplication::processEvents();
             const int room = test::child<QScrollArea>(*page.page, "report").viewport()->width();
             INFO(page.sections().currentItem()->text().toStdString());
             CHECK(page.page->size() == QSize(1280, 760));
