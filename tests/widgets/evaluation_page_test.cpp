@@ -13,6 +13,7 @@
 #include "widgets/evaluation/figure_chart.h"
 #include "widgets/evaluation/figure_table.h"
 #include "widgets/evaluation/limit_menu.h"
+#include "widgets/evaluation/section_view.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -428,4 +430,22 @@ TEST_CASE("With larger text the evaluation fits a small screen, and nothing has 
         }
     }
     widgets::applyTheme(*qApp, 100);
+}
+
+TEST_CASE("A block takes no more height than its figures need")
+{
+    OutlineBlock small{.code = u"held"_s,
+                       .title = u"Gehouden"_s,
+                       .notes = {u"Over minder dan 5 gesprekken zegt dit verslag niets: Zonder ervaringsdeskundige."_s},
+                       .lines = {{u"held"_s, u"Gesprekken"_s, {tooFew}}}};
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(new widgets::SectionView({u"Gesprekken"_s, {small}}, u"Een noot."_s));
+    test::show(area);
+    QCoreApplication::processEvents();
+
+    const auto& view = test::child<widgets::BlockView>(area, "block");
+    const auto& table = test::child<widgets::FigureTable>(area, "figures");
+    CHECK(view.rect().bottom() - table.geometry().bottom() < 30);
+    CHECK(table.height() >= table.verticalHeader()->length());
 }

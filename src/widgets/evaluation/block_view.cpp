@@ -57,6 +57,7 @@ BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)
       m_block(block),
       m_figures(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    setObjectName("block");
     setProperty("card", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 14);
@@ -66,11 +67,10 @@ BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)
 
     if (FigureChart::canShow(m_block)) {
         m_chart = new FigureChart(m_block);
-        m_figures->addWidget(m_chart, 11, Qt::AlignTop);
+        m_figures->addWidget(m_chart, 0, Qt::AlignTop);
     }
     if (!m_block.lines.isEmpty() || !m_block.columns.isEmpty())
-        m_figures->addWidget(new FigureTable(m_block), 10, Qt::AlignTop);
-    m_figures->setSpacing(24);
+        m_figures->addWidget(new FigureTable(m_block), 0, Qt::AlignTop);
     layout->addLayout(m_figures);
     if (m_block.columns.isEmpty() && !m_block.silences.isEmpty())
         layout->addWidget(caption(m_block.silencesInOneLine(), "silences"));
@@ -164,6 +164,8 @@ void BlockView::placeFigures()
         m_chart && m_block.columns.size() <= mostColumnsBeside && width() >= fontMetrics().averageCharWidth() * 110;
     m_figures->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figures->setSpacing(isBeside ? 24 : 8);
+    for (int place = 0; place < m_figures->count(); ++place)
+        m_figures->setStretch(place, isBeside ? 1 : 0); // below each other it would ask for more height than it needs
 }
 
 } // namespace widgets

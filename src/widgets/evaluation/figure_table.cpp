@@ -20,7 +20,6 @@ using evaluation::OutlineFigure;
 using evaluation::OutlineLine;
 
 constexpr int cellMargin = 6;
-constexpr int rowGap = 4;
 
 QTableWidgetItem* cell(const QString& text, const QBrush& ink)
 {
@@ -90,7 +89,9 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 
     for (const OutlineLine& line : block.lines)
         addLine(line, palette().text());
@@ -123,18 +124,6 @@ QSize FigureTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 6 * (columnCount() + 1), 1};
 }
 
-int FigureTable::headerHeight() const
-{
-    int tallest = 0;
-    for (int column = 1; column < columnCount() && !horizontalHeader()->isHidden(); ++column) {
-        const QRect room(0, 0, columnWidth(column) - 2 * cellMargin - 4, 10'000);
-        const QString words = horizontalHeaderItem(column)->text();
-        tallest =
-            std::max(tallest, fontMetrics().boundingRect(room, Qt::TextWordWrap, words).height() + 2 * cellMargin);
-    }
-    return tallest;
-}
-
 QStringList FigureTable::textsIn(int column) const
 {
     QStringList texts;
@@ -146,54 +135,79 @@ QStringList FigureTable::textsIn(int column) const
 }
 
 // A heading may wrap, a figure rather not, and no word is broken while there is room.
-void FigureTable::fitColumns()
+FigureTable::Sizes FigureTable::sizesWithin(int room) const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int room = viewport()->width();
     QList<int> least;
     QList<int> wanted;
     for (int column = 0; column < columnCount(); ++column) {
-        const QStringList words =
-            (textsIn(column) << horizontalHeaderItem(column)->data(Qt::AccessibleTextRole).toString())
-                .join(u' ')
-                .split(u' ');
-        least.append(widestOf(words, metrics) + 3 * cellMargin);
-        wanted.append(std::max(least.last(), widestOf(textsIn(column), metrics) + 3 * cellMargin));
+        const QStringList words = (textsIn(column) << headingOf(column)).join(u' ').split(u' ');
+        least.append(widestOf(words, fontMetrics()) + 3 * cellMargin);
+        wanted.append(std::max(least.last(), widestOf(textsIn(column), fontMetrics()) + 3 * cellMargin));
     }
     const int leastOfAll = std::accumulate(least.begin(), least.end(), 0);
     const int wantedOfAll = std::accumulate(wanted.begin(), wanted.end(), 0);
     const int spare = std::max(0, room - leastOfAll);
     const int longing = std::max(1, wantedOfAll - leastOfAll);
+    Sizes sizes{.isTight = leastOfAll > room, .columns = QList<int>(columnCount()), .rows = {}};
     int left = room;
     for (int column = columnCount() - 1; column > 0; --column) {
-        int width = least[column] + std::min(spare, longing) * (wanted[column] - least[column]) / longing;
-        if (leastOfAll > room)
-            width = least[column] * room / leastOfAll;
-        setColumnWidth(column, width);
-        left -= width;
+        sizes.columns[column] = sizes.isTight
+            ? least[column] * room / leastOfAll
+            : least[column] + std::min(spare, longing) * (wanted[column] - least[column]) / longing;
+        left -= sizes.columns[column];
     }
-    setColumnWidth(0, left);
-    showHeadings(leastOfAll > room);
+    sizes.columns[0] = left;
+    addHeights(sizes);
+    return sizes;
 }
 
-void FigureTable::showHeadings(bool areTight)
+void FigureTable::addHeights(Sizes& sizes) const
 {
-    for (int column = 1; column < columnCount(); ++column) {
-        QTableWidgetItem& heading = *horizontalHeaderItem(column);
-        const QString words = heading.data(Qt::AccessibleTextRole).toString();
-        heading.setText(areTight ? hyphenated(words) : words);
+    const auto heightIn = [&](int column, const QString& text) {
+        const QRect room(0, 0, std::max(1, sizes.columns[column] - 2 * cellMargin), 10'000);
+        return fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + 2 * cellMargin;
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        int tallest = 0;
+        for (int column = 0; column < columnCount(); ++column) {
+            if (const QTableWidgetItem* cell = item(row, column))
+                tallest = std::max(tallest, heightIn(column, cell->text()));
+        }
+        sizes.rows.append(tallest);
     }
+    for (int column = 1; column < columnCount() && !horizontalHeader()->isHidden(); ++column) {
+        const QString words = headingOf(column);
+        sizes.header = std::max(sizes.header, heightIn(column, sizes.isTight ? hyphenated(words) : words));
+    }
+}
+
+QString FigureTable::headingOf(int column) const
+{
+    return horizontalHeaderItem(column)->data(Qt::AccessibleTextRole).toString();
+}
+
+int FigureTable::heightForWidth(int width) const
+{
+    const Sizes sizes = sizesWithin(width);
+    return std::accumulate(sizes.rows.begin(), sizes.rows.end(), sizes.header);
 }
 
 void FigureTable::fit()
 {
-    fitColumns();
-    horizontalHeader()->setFixedHeight(std::max(1, headerHeight()));
-    resizeRowsToContents();
+    const Sizes sizes = sizesWithin(viewport()->width());
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, sizes.columns[column]);
+    for (int column = 1; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setText(sizes.isTight ? hyphenated(headingOf(column)) : headingOf(column));
+    horizontalHeader()->setFixedHeight(std::max(1, sizes.header));
     for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, rowHeight(row) + rowGap);
-    setFixedHeight(verticalHeader()->length() + (horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height())
-                   + 2);
+        setRowHeight(row, sizes.rows[row]);
+}
+
+QSize FigureTable::sizeHint() const
+{
+    const int width = minimumSizeHint().width() * 2;
+    return {width, heightForWidth(width)};
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event)
@@ -206,8 +220,10 @@ void FigureTable::resizeEvent(QResizeEvent* event)
 void FigureTable::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fit();
+    updateGeometry();
 }
 
 void FigureTable::wheelEvent(QWheelEvent* event)

@@ -14,7 +14,9 @@ class FigureTable final : public QTableWidget
 public:
     explicit FigureTable(const evaluation::OutlineBlock& block, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return {minimumSizeHint().width() * 2, height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -23,13 +25,21 @@ protected:
     void wheelEvent(QWheelEvent* event) override; // the page moves
 
 private:
+    struct Sizes
+    {
+        bool isTight = false; // words have to be broken
+        QList<int> columns;
+        QList<int> rows;
+        int header = 0;
+    };
+
     void addHeadings(const QStringList& columns);
     void addLine(const evaluation::OutlineLine& line, const QBrush& ink);
     void fit();
-    void fitColumns();
-    void showHeadings(bool areTight);
+    Sizes sizesWithin(int room) const;
+    void addHeights(Sizes& sizes) const;
+    QString headingOf(int column) const;
     QStringList textsIn(int column) const;
-    int headerHeight() const;
 };
 
 // The same with tabs between, for a sheet or a text.
