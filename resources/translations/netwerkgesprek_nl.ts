@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Wie erbij was</translation>
+        <translation>Wie er bij was</translation>
     </message>
     <message>
         <source>Who was not there</source>

@@ -7,8 +7,8 @@
 #include "vault/vault.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 #include <csignal>
 

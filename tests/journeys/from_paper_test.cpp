@@ -3,8 +3,8 @@
 #include "vault/passphrase.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
