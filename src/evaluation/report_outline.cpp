@@ -221,11 +221,8 @@ QString experimentName(const Facts& facts, const QString& number)
 template <typename Enum>
 QString wordOf(const QHash<Enum, QString>& words, const QString& code)
 {
-    for (const auto& [value, valueCode] : domain::codesOf<Enum>) {
-        if (valueCode == code)
-            return words.value(value);
-    }
-    return code;
+    const std::optional<Enum> value = domain::fromCode<Enum>(code);
+    return value ? words.value(*value) : code;
 }
 
 } // namespace
