@@ -1,21 +1,12 @@
 #include "evaluation/split.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace evaluation {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-void addChoices(ItemCounts& counts, quint32 choices)
-{
-    for (quint32 rest = choices & ~unknownOption; rest != 0; rest &= rest - 1)
-        ++counts.options[std::countr_zero(rest)];
-    counts.unknownOption += (choices & unknownOption) != 0;
-    counts.several += (choices & (choices - 1)) != 0;
-}
 
 using CellCounts = std::array<int, 256>;
 

@@ -36,13 +36,8 @@ int countWhere(const Column& column, const Rows& chosen, quint8 value)
 
 void countChoices(const Column& column, const Rows& chosen, ItemCounts& counts)
 {
-    for (std::size_t row = 0; row < column.choices.size(); ++row) {
-        const quint32 choices = chosen[row] ? column.choices[row] : 0;
-        for (quint32 rest = choices & ~unknownOption; rest != 0; rest &= rest - 1)
-            ++counts.options[std::countr_zero(rest)];
-        counts.unknownOption += (choices & unknownOption) != 0;
-        counts.several += (choices & (choices - 1)) != 0;
-    }
+    for (std::size_t row = 0; row < column.choices.size(); ++row)
+        addChoices(counts, chosen[row] ? column.choices[row] : 0);
 }
 
 } // namespace
@@ -51,6 +46,14 @@ int ItemCounts::option(QLatin1StringView id) const
 {
     const auto found = std::ranges::find_if(item.options, [&](const guide::Option& each) { return each.id == id; });
     return found == item.options.end() ? 0 : options[found - item.options.begin()];
+}
+
+void addChoices(ItemCounts& counts, quint32 choices)
+{
+    for (quint32 rest = choices & ~unknownOption; rest != 0; rest &= rest - 1)
+        ++counts.options[std::countr_zero(rest)];
+    counts.unknownOption += (choices & unknownOption) != 0;
+    counts.several += (choices & (choices - 1)) != 0;
 }
 
 int countOf(const Rows& chosen)

@@ -40,6 +40,7 @@ struct NumberSummary
 
 ItemCounts countsOf(const Column& column, const Rows& chosen);
 NumberSummary summaryOf(const std::vector<qint16>& numbers, const Rows& chosen);
+void addChoices(ItemCounts& counts, quint32 choices); // what one answered, a bit for each option
 int countOf(const Rows& chosen);
 int countOfBoth(const Rows& one, const Rows& other);
 
