@@ -49,13 +49,6 @@ void addCode(QList<Enum>& values, const QString& code)
         values.append(*value);
 }
 
-// As 2023-02.
-std::optional<int> monthIn(const QString& code)
-{
-    const QDate first = QDate::fromString(code + u"-01"_s, Qt::ISODate);
-    return first.isValid() ? std::optional(monthOf(first.year(), first.month())) : std::nullopt;
-}
-
 // Calls with every list of the filter and its kind, so that the kinds stand in one place.
 template <typename AnyFilter, typename Call>
 void forEachList(AnyFilter& filter, Call&& call)
@@ -74,6 +67,12 @@ void forEachList(AnyFilter& filter, Call&& call)
 QString codeOfMonth(int month)
 {
     return u"%1-%2"_s.arg(month / 12, 4, 10, QLatin1Char('0')).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<int> monthOfCode(const QString& code)
+{
+    const QDate first = QDate::fromString(code + u"-01"_s, Qt::ISODate);
+    return first.isValid() ? std::optional(monthOf(first.year(), first.month())) : std::nullopt;
 }
 
 QList<Limit> limitsOf(const Filter& filter)
@@ -99,9 +98,9 @@ Filter with(const Filter& filter, const Limit& limit)
             addCode(values, limit.code);
     });
     if (limit.kind == LimitKind::FirstMonth)
-        more.firstMonth = monthIn(limit.code);
+        more.firstMonth = monthOfCode(limit.code);
     if (limit.kind == LimitKind::LastMonth)
-        more.lastMonth = monthIn(limit.code);
+        more.lastMonth = monthOfCode(limit.code);
     return more;
 }
 

@@ -18,7 +18,8 @@ constexpr int monthOf(int year, int month)
     return year * 12 + month - 1;
 }
 
-QString codeOfMonth(int month); // as 2023-02
+QString codeOfMonth(int month);                      // as 2023-02
+std::optional<int> monthOfCode(const QString& code); // none where it is not written so
 
 constexpr std::optional<Form> formOf(int professionals) // none when nobody was named
 {

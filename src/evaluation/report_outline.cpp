@@ -21,11 +21,6 @@ QString monthName(int month)
     return QLocale(QLocale::Dutch).toString(QDate(month / 12, month % 12 + 1, 1), u"MMMM yyyy"_s);
 }
 
-int monthIn(const QString& code) // as 2023-02
-{
-    return monthOf(code.left(4).toInt(), code.mid(5).toInt());
-}
-
 QString periodOf(std::optional<int> first, std::optional<int> last, const ReportWords& words)
 {
     if (!first)
@@ -180,7 +175,7 @@ QList<OutlineBlock> overTime(const Facts& facts, const Filter& filter, const Rep
                       .isOverTime = true};
     OutlineBlock waiting{.code = u"waiting_over_time"_s, .title = words.waitingOverTime, .isOverTime = true};
     for (const TrendPoint& point : trendOf(facts, filter, step)) {
-        const int month = monthIn(point.code);
+        const int month = monthOfCode(point.code).value_or(0);
         const QString label =
             step == Step::Month ? monthName(month) : words.quarter.arg(month % 12 / 3 + 1).arg(month / 12);
         held.lines.append({point.code, label, {blocks.figure(point.held)}});
@@ -328,8 +323,8 @@ QString nameOf(const Facts& facts, const Limit& limit, const ReportWords& words)
 {
     switch (limit.kind) {
     case LimitKind::Experiment: return experimentName(facts, limit.code);
-    case LimitKind::FirstMonth: return words.from.arg(monthName(monthIn(limit.code)));
-    case LimitKind::LastMonth: return words.upTo.arg(monthName(monthIn(limit.code)));
+    case LimitKind::FirstMonth: return words.from.arg(monthName(monthOfCode(limit.code).value_or(0)));
+    case LimitKind::LastMonth: return words.upTo.arg(monthName(monthOfCode(limit.code).value_or(0)));
     case LimitKind::Setting: return wordOf(words.settings, limit.code);
     case LimitKind::Form: return wordOf(words.forms, limit.code);
     case LimitKind::Lead:
