@@ -184,6 +184,18 @@ QList<OutlineBlock> overTime(const Facts& facts, const Filter& filter, const Rep
     return {held, waiting};
 }
 
+// What is the same for one series of conversations and for several beside each other.
+QList<OutlineSection> sharedSections(const OutlineBlocks& blocks, const ItemBlocks& items, const ReportWords& words)
+{
+    return {{words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
+            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
+            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
+            {words.helpSeekers, items.of(Part::HelpSeekers)},
+            {words.closeOnes, items.of(Part::CloseOnes)},
+            {words.professionals, items.of(Part::Professionals)},
+            {words.lessons, items.of(Part::Lessons)}};
+}
+
 QList<OutlineSection> withoutEmpty(QList<OutlineSection> sections)
 {
     sections.removeIf([](const OutlineSection& section) { return section.blocks.isEmpty(); });
@@ -249,15 +261,9 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
         .title = words.title,
         .period = periodOf(report.firstMonth, report.lastMonth, words),
         .limits = namesOf(facts, filter, words),
-        .sections = withoutEmpty({
-            {words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}},
-            {words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
-            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
-            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
-            {words.helpSeekers, items.of(Part::HelpSeekers)},
-            {words.closeOnes, items.of(Part::CloseOnes)},
-            {words.professionals, items.of(Part::Professionals)},
-            {words.lessons, items.of(Part::Lessons)},
+        .sections = withoutEmpty(QList<OutlineSection>{
+            {words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}}}
+            + sharedSections(blocks, items, words) + QList<OutlineSection>{
             {words.routes,
              QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(Part::Routes))},
             {words.agreements, {blocks.agreements()}},
@@ -290,15 +296,8 @@ ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Divisi
         .title = words.sideBySide,
         .period = periodOf(all.firstMonth, all.lastMonth, words),
         .limits = namesOf(facts, filter, words),
-        .sections = withoutEmpty({
-            {words.conversations, {held, blocks.talks()}},
-            {words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
-            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
-            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
-            {words.helpSeekers, items.of(Part::HelpSeekers)},
-            {words.closeOnes, items.of(Part::CloseOnes)},
-            {words.professionals, items.of(Part::Professionals)},
-            {words.lessons, items.of(Part::Lessons)},
+        .sections = withoutEmpty(QList<OutlineSection>{{words.conversations, {held, blocks.talks()}}}
+            + sharedSections(blocks, items, words) + QList<OutlineSection>{
             {words.routes, items.of(Part::Routes)},
             {words.agreements, {blocks.agreementsBySource()}},
             {words.missing, {blocks.gaps(), blocks.later()}},
