@@ -8,8 +8,6 @@ namespace evaluation {
 
 namespace {
 
-using Rows = std::vector<quint8>;
-
 const Column* columnIn(const std::vector<Column>& columns, QLatin1StringView itemId)
 {
     const auto found = std::ranges::find_if(columns, [&](const Column& each) { return each.item.id == itemId; });
@@ -115,6 +113,17 @@ Rows heldWithin(const Facts& facts, const Filter& filter)
     for (std::size_t row = 0; row < held.size(); ++row)
         held[row] &= facts.closed[row];
     return held;
+}
+
+int thresholdOf(const Facts& facts, const Rows& sessions, int smallest)
+{
+    int threshold = smallest;
+    for (std::size_t row = 0; row < sessions.size(); ++row) {
+        const qint16 experiment = facts.experiment[row];
+        if (sessions[row] && experiment >= 0)
+            threshold = std::max(threshold, facts.experiments[experiment].k.value_or(smallest));
+    }
+    return threshold;
 }
 
 Facts readFacts(storage::Database& database, const guide::EvaluationSet& set)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/vocabulary.h"
+#include "domain/experiment.h"
 #include "evaluation/filter.h"
 #include "guide/evaluation_set.h"
 
@@ -52,6 +52,7 @@ struct ExperimentFacts
     std::optional<int> firstMonth; // in which it was planned to take place
     std::optional<int> lastMonth;
     std::optional<int> planned;
+    std::optional<int> k; // from how many conversations on something may be told, where that is more than usual
 
     friend bool operator==(const ExperimentFacts&, const ExperimentFacts&) = default;
 };
@@ -67,10 +68,10 @@ struct Replies
     const Column* column(QLatin1StringView itemId) const; // null when there is none
 };
 
-// A row for each agreement, in the order of the sessions.
+// A row for each agreement.
 struct AgreementFacts
 {
-    std::vector<qint32> session; // place of the session
+    std::vector<qint32> session; // place of the session, ascending
     std::vector<quint8> source;  // domain::NeedSource, or withoutSource
     std::vector<quint8> status;  // domain::AgreementStatus, or withoutStatus
 };
@@ -81,6 +82,7 @@ struct Facts
 {
     guide::EvaluationSet set;
     QList<ExperimentFacts> experiments; // by name
+    int k = 0; // so many sessions there must be before anything is told of them; 0 for the owner of the vault
 
     std::vector<qint64> number;     // of the session in its own file, ascending when there is one file
     std::vector<qint16> experiment; // place in experiments, or -1
@@ -89,11 +91,10 @@ struct Facts
     std::vector<quint8> learning; // whether there is permission to learn from it outside the file
     std::vector<qint16> minutes;  // or noNumber
     std::vector<quint8> nodeBand;
-    std::vector<quint8> interpreter;               // domain::Interpreter, or unknownCode
-    std::vector<quint8> written;                   // a bit for each domain::Question, or unknownCode
-    std::vector<quint16> roles;                    // a bit for each domain::Role that was there
-    std::vector<quint8> professionals;             // how many were there
-    std::array<std::vector<quint8>, 4> agreements; // by domain::NeedSource, and those without a source
+    std::vector<quint8> interpreter;   // domain::Interpreter, or unknownCode
+    std::vector<quint8> written;       // a bit for each domain::Question, or unknownCode
+    std::vector<quint16> roles;        // a bit for each domain::Role that was there
+    std::vector<quint8> professionals; // how many were there
     AgreementFacts agreed;
     std::vector<Column> columns; // items that are asked once
     std::vector<Replies> replies;
@@ -129,9 +130,15 @@ constexpr quint16 bitOf(domain::Role role)
     return static_cast<quint16>(1U << static_cast<unsigned>(role));
 }
 
-// A one for each session that fits the filter, closed or not.
-std::vector<quint8> sessionsWithin(const Facts& facts, const Filter& filter);
-std::vector<quint8> heldWithin(const Facts& facts, const Filter& filter); // only those that were closed
+using Rows = std::vector<quint8>; // a one for each row that counts
+
+// The sessions that fit the filter, closed or not.
+Rows sessionsWithin(const Facts& facts, const Filter& filter);
+Rows heldWithin(const Facts& facts, const Filter& filter); // only those that were closed
+
+// From how many of these sessions on something may be told about them: this many, unless an experiment among them asks
+// for more.
+int thresholdOf(const Facts& facts, const std::vector<quint8>& sessions, int smallest);
 
 // Reads eval_* once. Throws StorageError.
 Facts readFacts(storage::Database& database, const guide::EvaluationSet& set);

@@ -1,13 +1,19 @@
 #include "evaluation/facts_reader.h"
 
 #include "storage/statement.h"
+#include "storage/storage_error.h"
 
 #include <algorithm>
+#include <future>
 
 namespace evaluation {
 
+using storage::CodedSession;
+using storage::StorageError;
+
 namespace {
 
+constexpr std::size_t batchSize = 4096;
 constexpr int largest = std::numeric_limits<qint16>::max();
 
 qint16 asSmall(std::optional<int> value)
@@ -15,11 +21,34 @@ qint16 asSmall(std::optional<int> value)
     return static_cast<qint16>(value ? std::clamp(*value, 0, largest) : noNumber);
 }
 
-quint8 cellOf(QByteArrayView state)
+quint8 cellOf(domain::AnswerState state)
 {
-    if (state == "not_asked")
-        return Cell::notAsked;
-    return state == "no_answer" ? Cell::noAnswer : Cell::given;
+    switch (state) {
+    case domain::AnswerState::Given: return Cell::given;
+    case domain::AnswerState::NoAnswer: return Cell::noAnswer;
+    case domain::AnswerState::NotAsked: return Cell::notAsked;
+    }
+    throw StorageError(StorageError::Kind::Damaged, "an unknown state of an answer");
+}
+
+template <typename Enum>
+std::vector<std::optional<Enum>> meaningsOf(const QByteArrayList& codes)
+{
+    std::vector<std::optional<Enum>> meanings{std::nullopt}; // no code is 0
+    for (const QByteArray& code : codes)
+        meanings.push_back(domain::fromCode<Enum>(QString::fromUtf8(code)));
+    return meanings;
+}
+
+// None where there is no code; a code of another kind is damage.
+template <typename Enum>
+std::optional<Enum> meaning(const std::vector<std::optional<Enum>>& meanings, int code)
+{
+    if (code == 0)
+        return std::nullopt;
+    if (code < 0 || static_cast<std::size_t>(code) >= meanings.size() || !meanings[static_cast<std::size_t>(code)])
+        throw StorageError(StorageError::Kind::Damaged, "an unknown code in a coded session");
+    return meanings[static_cast<std::size_t>(code)];
 }
 
 QList<QByteArray> optionIds(const guide::Item& item)
@@ -28,6 +57,17 @@ QList<QByteArray> optionIds(const guide::Item& item)
     for (const guide::Option& option : item.options)
         ids.append(option.id.toUtf8());
     return ids;
+}
+
+void setRows(std::vector<Column>& columns, std::size_t rows)
+{
+    for (Column& column : columns) {
+        column.cells.resize(rows, Cell::leftEmpty);
+        if (column.hasChoices())
+            column.choices.resize(rows, 0);
+        if (column.item.type == guide::ItemType::Number)
+            column.numbers.resize(rows, noNumber);
+    }
 }
 
 } // namespace
@@ -46,8 +86,15 @@ void FactsReader::addColumns(const guide::EvaluationSet& set)
         if (!isAskedOnce(section.respondent))
             columns = &m_replyColumns[section.respondent == guide::Respondent::Professional];
         for (const guide::Item& item : section.items) {
-            m_places.insert(item.id.toUtf8(), {section.respondent, columns->size(), optionIds(item)});
+            m_places.push_back({.respondent = section.respondent,
+                                .isAskedOnce = isAskedOnce(section.respondent),
+                                .hasNumber = item.type == guide::ItemType::Number,
+                                .column = columns->size(),
+                                .item = item.id.toUtf8(),
+                                .options = optionIds(item),
+                                .optionOf = {}});
             columns->push_back({.item = item, .respondent = section.respondent});
+            m_places.back().hasChoices = columns->back().hasChoices();
         }
     }
 }
@@ -66,190 +113,169 @@ void FactsReader::addReplies()
 Facts FactsReader::read()
 {
     readExperiments();
-    readSessions();
-    readParticipants();
-    makeCells();
-    readAgreements();
-    readAnswers();
-    readChoices();
+    storage::PackedSessions sessions(m_database);
+    learnCodes(sessions.codes());
+    makeCells(sessions.count());
+    // the next sessions are read and decrypted while those before them are put into the columns
+    std::future<void> adding;
+    for (auto batch = sessions.next(batchSize); !batch.empty(); batch = sessions.next(batchSize)) {
+        if (adding.valid())
+            adding.get();
+        adding = std::async(std::launch::async, [this, batch = std::move(batch)] { add(batch); });
+    }
+    if (adding.valid())
+        adding.get();
+    for (Replies& replies : m_facts.replies)
+        setRows(replies.columns, replies.session.size());
     return std::move(m_facts);
 }
 
 void FactsReader::readExperiments()
 {
     storage::Statement rows(m_database, R"sql(
-        SELECT experiment, name, setting, first_month, last_month, planned FROM eval_experiment
+        SELECT experiment, name, setting, first_month, last_month, planned, k FROM eval_experiment
         ORDER BY name, experiment
     )sql");
     while (rows.next()) {
+        m_experiments.insert(rows.integer(0), static_cast<qint16>(m_facts.experiments.size()));
         m_facts.experiments.append({.number = rows.integer(0),
                                     .name = rows.text(1),
                                     .setting = rows.coded<domain::Setting>(2),
                                     .firstMonth = rows.number(3),
                                     .lastMonth = rows.number(4),
-                                    .planned = rows.number(5)});
+                                    .planned = rows.number(5),
+                                    .k = rows.number(6)});
     }
 }
 
-void FactsReader::readSessions()
+void FactsReader::learnCodes(const QByteArrayList& codes)
 {
-    QHash<qint64, qint16> places;
-    for (qint16 place = 0; const ExperimentFacts& experiment : m_facts.experiments)
-        places.insert(experiment.number, place++);
-
-    storage::Statement rows(m_database, R"sql(
-        SELECT session, experiment, month, closed, minutes, node_band, learning, interpreter, written
-        FROM eval_session
-        ORDER BY session
-    )sql");
-    while (rows.next()) {
-        const auto interpreter = rows.optionalCoded<domain::Interpreter>(7);
-        m_facts.number.push_back(rows.integer(0));
-        m_facts.experiment.push_back(rows.isNull(1) ? qint16{-1} : places.value(rows.integer(1), -1));
-        m_facts.month.push_back(asSmall(rows.number(2)));
-        m_facts.closed.push_back(static_cast<quint8>(rows.integer(3)));
-        m_facts.minutes.push_back(asSmall(rows.number(4)));
-        m_facts.nodeBand.push_back(static_cast<quint8>(rows.integer(5)));
-        m_facts.learning.push_back(static_cast<quint8>(rows.integer(6)));
-        m_facts.interpreter.push_back(interpreter ? static_cast<quint8>(*interpreter) : unknownCode);
-        m_facts.written.push_back(rows.isNull(8) ? unknownCode : static_cast<quint8>(rows.integer(8)));
+    m_meanings = {.roles = meaningsOf<domain::Role>(codes),
+                  .interpreters = meaningsOf<domain::Interpreter>(codes),
+                  .sources = meaningsOf<domain::NeedSource>(codes),
+                  .statuses = meaningsOf<domain::AgreementStatus>(codes),
+                  .places = std::vector<Place*>(static_cast<std::size_t>(codes.size()) + 1)};
+    for (Place& place : m_places) {
+        const qsizetype code = codes.indexOf(place.item);
+        if (code < 0)
+            continue; // nobody answered it
+        m_meanings.places[static_cast<std::size_t>(code) + 1] = &place;
+        place.optionOf = {unknownCode};
+        for (const QByteArray& each : codes) {
+            const qsizetype option = place.options.indexOf(each);
+            place.optionOf.push_back(option >= 0 && option < mostOptions ? static_cast<quint8>(option) : unknownCode);
+        }
     }
 }
 
-void FactsReader::readParticipants()
+void FactsReader::makeCells(std::size_t sessions)
 {
-    m_facts.roles.resize(m_facts.sessionCount());
-    m_facts.professionals.resize(m_facts.sessionCount());
-    m_firstReplier.assign(m_facts.sessionCount() + 1, 0);
-    storage::Statement rows(m_database, R"sql(
-        SELECT session, respondent, role FROM eval_participant ORDER BY session, respondent
-    )sql");
-    while (rows.next()) {
-        const std::optional<std::size_t> session = sessionRow(rows.integer(0));
-        if (!session)
-            continue;
-        const auto role = rows.coded<domain::Role>(2);
-        m_facts.roles[*session] |= bitOf(role);
-        m_facts.professionals[*session] += domain::isProfessional(role);
-        addReplier(*session, rows.integer(1), role);
-    }
-    for (std::size_t row = 1; row < m_firstReplier.size(); ++row)
-        m_firstReplier[row] = std::max(m_firstReplier[row], m_firstReplier[row - 1]); // sessions without any
+    setRows(m_facts.columns, sessions);
+    m_facts.number.reserve(sessions);
+    m_facts.experiment.reserve(sessions);
+    m_facts.month.reserve(sessions);
+    m_facts.minutes.reserve(sessions);
+    for (auto* codes : {&m_facts.closed, &m_facts.nodeBand, &m_facts.learning, &m_facts.interpreter, &m_facts.written})
+        codes->reserve(sessions);
+    m_facts.roles.resize(sessions);
+    m_facts.professionals.resize(sessions);
 }
 
-void FactsReader::addReplier(std::size_t session, qint64 respondent, domain::Role role)
+void FactsReader::add(const std::vector<storage::PackedSession>& sessions)
+{
+    for (const storage::PackedSession& session : sessions)
+        add(session);
+}
+
+void FactsReader::add(const storage::PackedSession& packed)
+{
+    const std::size_t row = m_facts.number.size();
+    const CodedSession& session = m_session;
+    unpack(packed.facts, m_session);
+    const auto interpreter = meaning(m_meanings.interpreters, session.interpreter);
+    m_facts.number.push_back(packed.number);
+    m_facts.experiment.push_back(packed.experiment ? m_experiments.value(*packed.experiment, -1) : qint16{-1});
+    m_facts.month.push_back(asSmall(session.month));
+    m_facts.closed.push_back(session.closed);
+    m_facts.minutes.push_back(asSmall(session.minutes));
+    m_facts.nodeBand.push_back(static_cast<quint8>(session.nodeBand));
+    m_facts.learning.push_back(session.learning);
+    m_facts.interpreter.push_back(interpreter ? static_cast<quint8>(*interpreter) : unknownCode);
+    m_facts.written.push_back(session.written ? static_cast<quint8>(*session.written) : unknownCode);
+
+    m_repliers.clear();
+    for (const CodedSession::Participant& participant : session.participants)
+        addParticipant(participant, row);
+    for (const CodedSession::Agreement& agreement : session.agreements)
+        addAgreement(agreement, row);
+    const int* options = session.options.data();
+    for (const CodedSession::Answer& answer : session.answers) {
+        addAnswer(answer, options, row);
+        options += answer.optionCount;
+    }
+}
+
+void FactsReader::addParticipant(const CodedSession::Participant& participant, std::size_t row)
+{
+    const std::optional<domain::Role> role = meaning(m_meanings.roles, participant.role);
+    if (!role)
+        throw StorageError(StorageError::Kind::Damaged, "a participant without a role");
+    m_facts.roles[row] |= bitOf(*role);
+    m_facts.professionals[row] += domain::isProfessional(*role);
+    addReplier(participant.respondent, *role, row);
+}
+
+void FactsReader::addReplier(int respondent, domain::Role role, std::size_t row)
 {
     Replies* replies = m_replies[static_cast<std::size_t>(role)];
     if (!replies)
         return;
-    m_repliers.push_back({.respondent = respondent, .role = role, .row = replies->session.size()});
-    replies->session.push_back(static_cast<qint32>(session));
-    m_firstReplier[session + 1] = m_repliers.size();
+    m_repliers.push_back({.respondent = respondent, .role = role, .replies = replies, .row = replies->session.size()});
+    replies->session.push_back(static_cast<qint32>(row));
+    if (!replies->columns.empty() && replies->columns.front().cells.size() < replies->session.size())
+        setRows(replies->columns, replies->session.size() + replies->session.size() / 2 + 1); // cut off at the end
 }
 
-void FactsReader::makeCells()
+void FactsReader::addAgreement(const CodedSession::Agreement& agreement, std::size_t row)
 {
-    const auto fill = [](std::vector<Column>& columns, std::size_t rows) {
-        for (Column& column : columns) {
-            column.cells.assign(rows, Cell::leftEmpty);
-            if (column.hasChoices())
-                column.choices.assign(rows, 0);
-            if (column.item.type == guide::ItemType::Number)
-                column.numbers.assign(rows, noNumber);
-        }
-    };
-    fill(m_facts.columns, m_facts.sessionCount());
-    for (Replies& replies : m_facts.replies)
-        fill(replies.columns, replies.session.size());
-    for (std::vector<quint8>& counts : m_facts.agreements)
-        counts.assign(m_facts.sessionCount(), 0);
+    const auto source = meaning(m_meanings.sources, agreement.source);
+    const auto status = meaning(m_meanings.statuses, agreement.status);
+    m_facts.agreed.session.push_back(static_cast<qint32>(row));
+    m_facts.agreed.source.push_back(static_cast<quint8>(source ? static_cast<std::size_t>(*source) : withoutSource));
+    m_facts.agreed.status.push_back(static_cast<quint8>(status ? static_cast<std::size_t>(*status) : withoutStatus));
 }
 
-void FactsReader::readAgreements()
+void FactsReader::addAnswer(const CodedSession::Answer& answer, const int* options, std::size_t row)
 {
-    storage::Statement rows(m_database, "SELECT session, source, status FROM eval_agreement ORDER BY session");
-    while (rows.next()) {
-        const std::optional<std::size_t> session = sessionRow(rows.integer(0));
-        if (!session)
-            continue;
-        const auto codedSource = rows.optionalCoded<domain::NeedSource>(1);
-        const auto codedStatus = rows.optionalCoded<domain::AgreementStatus>(2);
-        const std::size_t source = codedSource ? static_cast<std::size_t>(*codedSource) : withoutSource;
-        const std::size_t status = codedStatus ? static_cast<std::size_t>(*codedStatus) : withoutStatus;
-        m_facts.agreed.session.push_back(static_cast<qint32>(*session));
-        m_facts.agreed.source.push_back(static_cast<quint8>(source));
-        m_facts.agreed.status.push_back(static_cast<quint8>(status));
-        quint8& count = m_facts.agreements[source][*session];
-        if (count < std::numeric_limits<quint8>::max())
-            ++count;
-    }
-}
+    const auto item = static_cast<std::size_t>(answer.item);
+    const Place* place = item < m_meanings.places.size() ? m_meanings.places[item] : nullptr;
+    const Target cell = place ? target(*place, answer.respondent, row) : Target{};
+    if (!cell.column)
+        return;
+    cell.column->cells[cell.row] = cellOf(answer.state);
+    if (place->hasNumber)
+        cell.column->numbers[cell.row] = asSmall(answer.number);
+    if (answer.state != domain::AnswerState::Given)
+        return;
 
-void FactsReader::readAnswers()
-{
-    storage::Statement rows(m_database, "SELECT session, item, respondent, state, number FROM eval_answer");
-    while (rows.next()) {
-        const Target cell = target(rows);
-        if (!cell.column)
-            continue;
-        cell.column->cells[cell.row] = cellOf(rows.bytes(3));
-        if (!cell.column->numbers.empty())
-            cell.column->numbers[cell.row] = asSmall(rows.number(4));
-    }
-}
-
-void FactsReader::readChoices()
-{
-    storage::Statement rows(m_database, "SELECT session, item, respondent, option FROM eval_choice");
-    while (rows.next()) {
-        const Target cell = target(rows);
-        if (!cell.column || cell.column->cells[cell.row] < Cell::given)
-            continue;
-        const qsizetype option = std::ranges::find(*cell.options, rows.bytes(3)) - cell.options->begin();
-        const bool known = option < cell.options->size() && option < mostOptions;
-        if (cell.column->hasChoices())
-            cell.column->choices[cell.row] |= known ? 1U << option : unknownOption;
-        else if (known)
+    for (const int* code = options; code != options + answer.optionCount; ++code) {
+        const auto number = static_cast<std::size_t>(*code);
+        const quint8 option = number < place->optionOf.size() ? place->optionOf[number] : unknownCode;
+        if (place->hasChoices)
+            cell.column->choices[cell.row] |= option != unknownCode ? 1U << option : unknownOption;
+        else if (option != unknownCode)
             cell.column->cells[cell.row] = static_cast<quint8>(Cell::firstOption + option);
     }
 }
 
-std::optional<std::size_t> FactsReader::sessionRow(qint64 session)
+FactsReader::Target FactsReader::target(const Place& place, int respondent, std::size_t row)
 {
-    const std::vector<qint64>& numbers = m_facts.number;
-    if (m_lastSession < numbers.size() && numbers[m_lastSession] == session)
-        return m_lastSession;
-    const auto found = std::ranges::lower_bound(numbers, session);
-    if (found == numbers.end() || *found != session)
-        return std::nullopt;
-    m_lastSession = static_cast<std::size_t>(found - numbers.begin());
-    return m_lastSession;
-}
-
-const FactsReader::Replier* FactsReader::replier(std::size_t session, qint64 respondent) const
-{
-    for (std::size_t place = m_firstReplier[session]; place < m_firstReplier[session + 1]; ++place) {
-        if (m_repliers[place].respondent == respondent)
-            return &m_repliers[place];
-    }
-    return nullptr;
-}
-
-FactsReader::Target FactsReader::target(const storage::Statement& row)
-{
-    const QByteArrayView item = row.bytes(1);
-    const auto place = m_places.constFind(QByteArray::fromRawData(item.data(), item.size()));
-    const std::optional<std::size_t> session = sessionRow(row.integer(0));
-    if (place == m_places.constEnd() || !session)
+    if (place.isAskedOnce)
+        return respondent == CodedSession::askedOnce ? Target{&m_facts.columns[place.column], row} : Target{};
+    const auto by = std::ranges::find(m_repliers, respondent, &Replier::respondent);
+    if (by == m_repliers.end() || !isAsked(place.respondent, by->role))
         return {};
-
-    if (isAskedOnce(place->respondent))
-        return row.isNull(2) ? Target{&m_facts.columns[place->column], *session, &place->options} : Target{};
-    const Replier* by = row.isNull(2) ? nullptr : replier(*session, row.integer(2));
-    if (!by || !isAsked(place->respondent, by->role))
-        return {};
-    Replies& replies = *m_replies[static_cast<std::size_t>(by->role)];
-    return {&replies.columns[place->column], by->row, &place->options};
+    return {&by->replies->columns[place.column], by->row};
 }
 
 } // namespace evaluation

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "evaluation/facts.h"
+#include "storage/session_codes.h"
 
 #include <QHash>
 
-namespace storage {
-class Statement;
-}
-
 namespace evaluation {
 
-// Fills the columns of Facts from the eval_* views, each view read once.
+// Fills the columns of Facts from the coded sessions of a file, which are read once.
 class FactsReader
 {
 public:
@@ -23,49 +20,63 @@ private:
     struct Place
     {
         guide::Respondent respondent = guide::Respondent::Duo;
+        bool isAskedOnce = true;
+        bool hasChoices = false;
+        bool hasNumber = false;
         std::size_t column = 0;
+        QByteArray item;
         QList<QByteArray> options;
+        std::vector<quint8> optionOf; // the place of an option, by the number of its code
     };
 
     // Somebody of a session who answers for themselves.
     struct Replier
     {
-        qint64 respondent = 0;
+        int respondent = 0;
         domain::Role role = domain::Role::CloseOne;
-        std::size_t row = 0; // in the replies of the role
+        Replies* replies = nullptr;
+        std::size_t row = 0;
     };
 
-    // The cell that a row of an answer or a choice is about; no column where it belongs to none.
+    // What the codes of the file stand for, by their number.
+    struct Meanings
+    {
+        std::vector<std::optional<domain::Role>> roles;
+        std::vector<std::optional<domain::Interpreter>> interpreters;
+        std::vector<std::optional<domain::NeedSource>> sources;
+        std::vector<std::optional<domain::AgreementStatus>> statuses;
+        std::vector<Place*> places; // of an item; null for anything else
+    };
+
+    // The cell that an answer is about; no column where it belongs to none.
     struct Target
     {
         Column* column = nullptr;
         std::size_t row = 0;
-        const QList<QByteArray>* options = nullptr;
     };
 
     void addColumns(const guide::EvaluationSet& set);
     void addReplies();
     void readExperiments();
-    void readSessions();
-    void readParticipants();
-    void addReplier(std::size_t session, qint64 respondent, domain::Role role);
-    void makeCells();
-    void readAgreements();
-    void readAnswers();
-    void readChoices();
-
-    std::optional<std::size_t> sessionRow(qint64 session);
-    const Replier* replier(std::size_t session, qint64 respondent) const;
-    Target target(const storage::Statement& row); // of session, item, respondent
+    void learnCodes(const QByteArrayList& codes);
+    void makeCells(std::size_t sessions);
+    void add(const std::vector<storage::PackedSession>& sessions);
+    void add(const storage::PackedSession& packed);
+    void addParticipant(const storage::CodedSession::Participant& participant, std::size_t row);
+    void addReplier(int respondent, domain::Role role, std::size_t row);
+    void addAgreement(const storage::CodedSession::Agreement& agreement, std::size_t row);
+    void addAnswer(const storage::CodedSession::Answer& answer, const int* options, std::size_t row);
+    Target target(const Place& place, int respondent, std::size_t row);
 
     storage::Database& m_database;
     Facts m_facts;
-    QHash<QByteArray, Place> m_places;                 // by item
+    std::vector<Place> m_places;
+    QHash<qint64, qint16> m_experiments; // their places, by number
+    Meanings m_meanings;
     std::array<std::vector<Column>, 2> m_replyColumns; // of a close one, of a professional; to copy
     std::array<Replies*, domain::codesOf<domain::Role>.size()> m_replies{}; // null where a role is not asked
-    std::size_t m_lastSession = 0;                                          // rows of one session mostly stand together
-    std::vector<std::size_t> m_firstReplier;                                // of each session, and one more at the end
-    std::vector<Replier> m_repliers;
+    storage::CodedSession m_session;                                        // that is added
+    std::vector<Replier> m_repliers;                                        // of that session
 };
 
 } // namespace evaluation

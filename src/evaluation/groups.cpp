@@ -81,6 +81,17 @@ Months monthsOf(const Facts& facts, const Filter& filter, const Rows& held)
     return first && last ? Months{*first, *last} : Months{};
 }
 
+int monthsIn(Step step)
+{
+    switch (step) {
+    case Step::Month: return 1;
+    case Step::Quarter: return 3;
+    case Step::Year: return 12;
+    }
+    Q_UNREACHABLE();
+    return 1;
+}
+
 } // namespace
 
 Rows Groups::sessionsIn(qsizetype group) const
@@ -107,7 +118,7 @@ Groups groupsBy(const Facts& facts, Division division)
 Groups groupsBy(const Facts& facts, const Filter& filter, Step step)
 {
     const Rows held = heldWithin(facts, filter);
-    const int months = step == Step::Quarter ? 3 : 1;
+    const int months = monthsIn(step);
     const Months period = monthsOf(facts, filter, held);
     const int first = period.first - period.first % months;
     Groups groups{.codes = {}, .ofSession = std::vector<quint16>(facts.sessionCount(), noGroup)};
@@ -136,8 +147,9 @@ QList<Group> sideBySide(const Facts& facts, const Filter& filter, Division divis
             rows[row] &= within[row];
             held += rows[row] & facts.closed[row];
         }
-        all.append({.code = code, .figures = {}});
-        if (held >= smallest && held > 0)
+        const int threshold = thresholdOf(facts, rows, smallest);
+        all.append({.code = code, .threshold = threshold, .figures = {}});
+        if (held >= threshold && held > 0)
             all.last().figures = reportOf(facts, ofGroup, rows);
     }
     return all;

@@ -7,7 +7,7 @@ namespace evaluation {
 // By what sessions can be put side by side.
 enum class Division { Experiment, Setting, Form, Lead, PeerWorker };
 
-enum class Step { Month, Quarter };
+enum class Step { Month, Quarter, Year };
 
 inline constexpr quint16 noGroup = 65535;
 
@@ -24,14 +24,15 @@ struct Groups
 // without_peer_worker. Who led is known only where it was answered, the setting only of an experiment.
 Groups groupsBy(const Facts& facts, Division division);
 
-// Every month or quarter of the filter's period, or else from the first session held to the last, by its first month.
-// What was not held falls in none.
+// Every month, quarter or year of the filter's period, or else from the first session held to the last, by its first
+// month. What was not held falls in none.
 Groups groupsBy(const Facts& facts, const Filter& filter, Step step);
 
 // One of several groups, with the figures that all of them have. With too few sessions held it has none at all.
 struct Group
 {
     QString code;
+    int threshold = 0; // sessions held that it needs
     std::optional<Report> figures;
 
     friend bool operator==(const Group&, const Group&) = default;
@@ -42,7 +43,7 @@ struct Group
 inline constexpr qsizetype mostSideBySide = 6;
 
 // The groups with these codes in this order, at most six, within the filter. smallest is how many sessions held a group
-// needs at least. Nothing is compared: the figures stand beside each other.
+// needs at least; an experiment among them may ask for more. Nothing is compared: the figures stand beside each other.
 QList<Group> sideBySide(const Facts& facts, const Filter& filter, Division division, const QStringList& codes,
                         int smallest);
 

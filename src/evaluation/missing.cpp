@@ -24,12 +24,12 @@ Missing missingOf(const Report& report)
 {
     Missing missing{.held = report.held, .items = {}, .laterUnknown = report.held};
     for (const ItemCounts& counts : report.items) {
-        if (isAskedOnce(counts.respondent))
+        if (isAskedOnce(counts.respondent) && counts.item.isAsked())
             missing.items.append(missingOf(counts, {}));
     }
     for (const RoleCounts& role : report.byRole) {
         for (const ItemCounts& counts : role.items) {
-            if (counts.asked > 0)
+            if (counts.asked > 0 && counts.item.isAsked())
                 missing.items.append(missingOf(counts, role.role));
         }
     }

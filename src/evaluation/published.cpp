@@ -12,20 +12,6 @@ using storage::StorageError;
 
 namespace {
 
-void requireAlike(const QList<Publication>& all, const guide::EvaluationSet& set)
-{
-    QSet<QString> practices;
-    for (const Publication& each : all) {
-        if (each.evaluationSet != set.id || each.setVersion > set.version) // of an older one every item is known
-            throw StorageError(StorageError::Kind::OtherEvaluationSet, "another evaluation set");
-        if (each.k != all.first().k)
-            throw StorageError(StorageError::Kind::OtherThreshold, "another k");
-        if (practices.contains(each.practice))
-            throw StorageError(StorageError::Kind::PracticeTwice, "a practice is in two files");
-        practices.insert(each.practice);
-    }
-}
-
 template <typename Value>
 void append(std::vector<Value>& values, const std::vector<Value>& more)
 {
@@ -65,8 +51,6 @@ void append(Facts& facts, const Facts& more)
     append(facts.written, more.written);
     append(facts.roles, more.roles);
     append(facts.professionals, more.professionals);
-    for (std::size_t source = 0; source < facts.agreements.size(); ++source)
-        append(facts.agreements[source], more.agreements[source]);
     appendPlaces(facts.agreed.session, more.agreed.session, firstSession);
     append(facts.agreed.source, more.agreed.source);
     append(facts.agreed.status, more.agreed.status);
@@ -114,6 +98,20 @@ QList<Publication> publications(storage::Database& file)
     return all;
 }
 
+void requireAlike(const QList<Publication>& all, const guide::EvaluationSet& set)
+{
+    QSet<QString> practices;
+    for (const Publication& each : all) {
+        if (each.evaluationSet != set.id || each.setVersion > set.version) // of an older one every item is known
+            throw StorageError(StorageError::Kind::OtherEvaluationSet, "another evaluation set");
+        if (each.k != all.first().k)
+            throw StorageError(StorageError::Kind::OtherThreshold, "another k");
+        if (practices.contains(each.practice))
+            throw StorageError(StorageError::Kind::PracticeTwice, "a practice is in two files");
+        practices.insert(each.practice);
+    }
+}
+
 Facts readPublished(const QList<storage::Database*>& files, const guide::EvaluationSet& set)
 {
     QList<Publication> all;
@@ -136,6 +134,7 @@ Facts readPublished(const QList<storage::Database*>& files, const guide::Evaluat
             facts = readFacts(*file, set);
     }
     arrangeExperiments(*facts);
+    facts->k = all.first().k;
     return *std::move(facts);
 }
 

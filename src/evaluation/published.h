@@ -20,6 +20,9 @@ struct Publication
 
 QList<Publication> publications(storage::Database& file); // by practice
 
+// Throws StorageError where these cannot be counted together with this set, as readPublished does.
+void requireAlike(const QList<Publication>& all, const guide::EvaluationSet& set);
+
 // The facts of one or more open evaluation files as if they were one, the same in whichever order they are given.
 // Experiments of two practices stay two, also when they have one name. What an earlier version of
 // the set did not ask is empty. Throws StorageError: OtherEvaluationSet where one was published with another set or a

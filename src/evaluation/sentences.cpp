@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace evaluation {
 
@@ -19,33 +20,75 @@ constexpr const char* sentencesOfClosedSessions = R"sql(
            EXISTS (SELECT 1
                    FROM eval_choice AS permission
                    WHERE permission.session = sentence.session AND permission.item = 'quote_permission'
-                     AND permission.option = 'yes')
+                     AND permission.option = 'yes'),
+           sentence.respondent
     FROM eval_sentence AS sentence
     JOIN eval_session AS session ON session.session = sentence.session
     WHERE session.closed
     ORDER BY sentence.item, sentence.text
 )sql";
 
+// What the readers gave, item by item as the sentences come, and as the themes are counted now.
+class BothReaders
+{
+public:
+    explicit BothReaders(storage::Database& database) : m_themes(readThemes(database))
+    {
+        storage::Statement rows(database, "SELECT session, item, respondent, reader, theme FROM eval_coding");
+        while (rows.next()) {
+            Given& given = m_given[{rows.integer(0), rows.text(1), rows.number(2).value_or(-1)}];
+            const auto reader = static_cast<std::size_t>(rows.coded<domain::Reader>(3));
+            const QString theme = domain::countedAs(m_themes, rows.text(1), rows.text(4));
+            if (theme.isEmpty())
+                given.isRead[reader] = true;
+            else if (!given.themes[reader].contains(theme))
+                given.themes[reader].append(theme);
+        }
+    }
+
+    std::optional<GivenByBoth> of(qint64 session, const QString& item, std::optional<int> respondent) const
+    {
+        const auto found = m_given.find({session, item, respondent.value_or(-1)});
+        if (found == m_given.end() || !found->second.isRead[0] || !found->second.isRead[1])
+            return std::nullopt;
+        return found->second.themes;
+    }
+
+private:
+    struct Given
+    {
+        GivenByBoth themes;
+        std::array<bool, 2> isRead{};
+    };
+
+    const QList<domain::Theme> m_themes;
+    std::map<std::tuple<qint64, QString, int>, Given> m_given;
+};
+
 } // namespace
 
 QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter)
 {
-    const std::vector<quint8> held = heldWithin(facts, filter);
+    const Rows held = heldWithin(facts, filter);
     const auto isHeld = [&](qint64 session) {
         const auto found = std::ranges::lower_bound(facts.number, session);
         return found != facts.number.end() && *found == session
             && held[static_cast<std::size_t>(found - facts.number.begin())];
     };
+    std::optional<BothReaders> readers; // an evaluation file has neither sentences nor readers
     storage::Statement rows(database, sentencesOfClosedSessions);
     QList<Sentence> sentences;
     while (rows.next()) {
         if (!isHeld(rows.integer(3)))
             continue;
+        if (!readers)
+            readers.emplace(database);
         sentences.append({.item = rows.text(0),
                           .role = rows.optionalCoded<domain::Role>(1),
                           .themes = rows.text(4).split(u'\n', Qt::SkipEmptyParts),
                           .text = rows.text(2),
-                          .mayBeShared = rows.integer(5) != 0});
+                          .mayBeShared = rows.integer(5) != 0,
+                          .given = readers->of(rows.integer(3), rows.text(0), rows.number(6))});
     }
     return sentences;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/vocabulary.h"
+#include "evaluation/coding.h"
 #include "evaluation/facts.h"
 
 #include <QStringList>
@@ -14,7 +15,8 @@ struct Sentence
     std::optional<domain::Role> role; // of the one whose words it is, where the item is asked of each
     QStringList themes;               // ids of the item's options
     QString text;
-    bool mayBeShared = false; // the help-seeker of the session allowed it
+    bool mayBeShared = false;         // the help-seeker of the session allowed it
+    std::optional<GivenByBoth> given; // by the two readers, once both read it
 
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };

@@ -144,6 +144,7 @@ CrossTable tableOf(const QList<Value>& rows, const QList<Value>& columns)
         for (const Value& column : columns)
             counts.append(countOfBoth(row.rows, column.rows));
         table.counts.append(counts);
+        table.totals.append(countOf(row.rows));
     }
     return table;
 }

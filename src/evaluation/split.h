@@ -48,6 +48,7 @@ struct CrossTable
     QStringList rows;
     QStringList columns;
     QList<QList<int>> counts; // by row, then column
+    QList<int> totals;        // by row: sessions, or those of the role, with its value
     int asked = 0;            // sessions, or those of the role
 
     friend bool operator==(const CrossTable&, const CrossTable&) = default;

@@ -4,8 +4,6 @@
 
 namespace evaluation {
 
-using Rows = std::vector<quint8>; // a one for each row that counts
-
 // The answers to one item. asked is how many it could have been answered by; given, noAnswer, notAsked and
 // leftEmpty add up to it. The options do not, where several may be chosen.
 struct ItemCounts

@@ -28,8 +28,8 @@ QString timeText(const QDateTime& time)
 void AuditTrail::record(const AuditEntry& entry)
 {
     Transaction transaction(m_database);
-    const QStringList fields{timeText(entry.occurredAt), QString(domain::codeOf(entry.event)), entry.session.toString(),
-                             entry.detail};
+    const QStringList fields{timeText(entry.occurredAt), QString(domain::codeOf(entry.event)),
+                             entry.session ? entry.session->toString() : QString(), entry.detail};
     Statement(m_database, R"sql(
         INSERT INTO audit_entry (occurred_at, event, session, detail, hash) VALUES (?, ?, ?, ?, ?)
     )sql")
@@ -45,7 +45,7 @@ QList<AuditEntry> AuditTrail::entries() const
     while (rows.next()) {
         entries.append({.occurredAt = rows.time(0),
                         .event = rows.coded<AuditEvent>(1),
-                        .session = rows.id<domain::SessionId>(2),
+                        .session = domain::SessionId::fromString(rows.text(2)),
                         .detail = rows.text(3)});
     }
     return entries;

@@ -6,14 +6,14 @@ namespace storage {
 
 class Database;
 
-enum class AuditEvent { DrawingExported, DrawingImported, PaperMade, TextCopied };
+enum class AuditEvent { DrawingExported, DrawingImported, PaperMade, TextCopied, Published };
 
 struct AuditEntry
 {
     QDateTime occurredAt; // UTC
     AuditEvent event = AuditEvent::DrawingExported;
-    domain::SessionId session;
-    QString detail; // the kind of file or paper, never its name or content
+    std::optional<domain::SessionId> session; // none where it was about all
+    QString detail;                           // the kind of file or paper, never its name or content
 
     friend bool operator==(const AuditEntry&, const AuditEntry&) = default;
 };
@@ -43,4 +43,5 @@ inline constexpr std::array domain::codesOf<storage::AuditEvent>{
     domain::Coded{storage::AuditEvent::DrawingImported, QLatin1StringView("drawing_imported")},
     domain::Coded{storage::AuditEvent::PaperMade, QLatin1StringView("paper_made")},
     domain::Coded{storage::AuditEvent::TextCopied, QLatin1StringView("text_copied")},
+    domain::Coded{storage::AuditEvent::Published, QLatin1StringView("published")},
 };

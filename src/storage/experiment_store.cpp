@@ -7,13 +7,16 @@ namespace storage {
 void ExperimentStore::save(const domain::Experiment& experiment)
 {
     Statement(m_database, R"sql(
-        INSERT INTO experiment (id, name, setting, starts_on, ends_on, planned) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO experiment (id, name, setting, starts_on, ends_on, planned, partners, guide, evaluation_set, k)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE
         SET name = excluded.name, setting = excluded.setting, starts_on = excluded.starts_on,
-            ends_on = excluded.ends_on, planned = excluded.planned
+            ends_on = excluded.ends_on, planned = excluded.planned, partners = excluded.partners,
+            guide = excluded.guide, evaluation_set = excluded.evaluation_set, k = excluded.k
     )sql")
         .bind(experiment.id.toString(), experiment.name, codeOf(experiment.setting), experiment.startsOn,
-              experiment.endsOn, experiment.planned)
+              experiment.endsOn, experiment.planned, experiment.partners, experiment.guide, experiment.evaluationSet,
+              experiment.k)
         .run();
 }
 
@@ -25,7 +28,8 @@ void ExperimentStore::remove(domain::ExperimentId id)
 QList<domain::Experiment> ExperimentStore::all() const
 {
     Statement rows(m_database, R"sql(
-        SELECT id, name, setting, starts_on, ends_on, planned FROM experiment ORDER BY name, number
+        SELECT id, name, setting, starts_on, ends_on, planned, partners, guide, evaluation_set, k FROM experiment
+        ORDER BY name, number
     )sql");
     QList<domain::Experiment> experiments;
     while (rows.next()) {
@@ -34,7 +38,11 @@ QList<domain::Experiment> ExperimentStore::all() const
                             .setting = rows.coded<domain::Setting>(2),
                             .startsOn = rows.date(3),
                             .endsOn = rows.date(4),
-                            .planned = rows.number(5)});
+                            .planned = rows.number(5),
+                            .partners = rows.text(6),
+                            .guide = rows.text(7),
+                            .evaluationSet = rows.text(8),
+                            .k = rows.number(9)});
     }
     return experiments;
 }

@@ -82,7 +82,9 @@ SessionWriter::SessionWriter(Database& database)
       m_forgetPermissions(database, "DELETE FROM permission WHERE session = ?"),
       m_permission(database, R"sql(
           INSERT INTO permission (session, purpose, form, given_on, withdrawn_on) VALUES (?, ?, ?, ?, ?)
-      )sql")
+      )sql"),
+      m_forgetCoded(database, "DELETE FROM eval_coded WHERE session = ?"),
+      m_uncoded(database, "INSERT INTO eval_uncoded (session) VALUES (?) ON CONFLICT DO NOTHING")
 {
 }
 
@@ -95,6 +97,7 @@ void SessionWriter::write(const domain::Session& session)
     m_states.write(number, session.states);
     writeAnswers(number, session.answers);
     writePermissions(number, session.permissions);
+    forgetCodes(number);
 }
 
 void SessionWriter::writeChanges(const domain::Session& before, const domain::Session& after)
@@ -112,6 +115,13 @@ void SessionWriter::writeChanges(const domain::Session& before, const domain::Se
         writeAnswers(*number, after.answers);
     if (before.permissions != after.permissions)
         writePermissions(*number, after.permissions);
+    forgetCodes(*number);
+}
+
+void SessionWriter::forgetCodes(qint64 session)
+{
+    m_forgetCoded.bind(session).run();
+    m_uncoded.bind(session).run();
 }
 
 std::optional<qint64> SessionWriter::numberOf(domain::SessionId id)

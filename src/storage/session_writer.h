@@ -41,6 +41,8 @@ private:
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Group& group);
     static void writeRow(Statement& row, qint64 session, qint64 place, const domain::Agreement& agreement);
 
+    void forgetCodes(qint64 session); // the evaluation packs them anew
+
     Statement m_number;
     Statement m_header;
     Part m_participants;
@@ -56,6 +58,8 @@ private:
     Statement m_option;
     Statement m_forgetPermissions;
     Statement m_permission;
+    Statement m_forgetCoded;
+    Statement m_uncoded;
 };
 
 } // namespace storage

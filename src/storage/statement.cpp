@@ -51,6 +51,12 @@ QByteArrayView Statement::bytes(int column) const
     return {utf8, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
+QByteArrayView Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 double Statement::real(int column) const
 {
     return sqlite3_column_double(m_statement.get(), column);
@@ -98,6 +104,12 @@ void Statement::bindAt(int index, QLatin1StringView value)
 {
     check(sqlite3_bind_text64(m_statement.get(), index, value.data(), static_cast<sqlite3_uint64>(value.size()),
                               SQLITE_STATIC, SQLITE_UTF8)); // codes are ASCII literals
+}
+
+void Statement::bindAt(int index, const QByteArray& value)
+{
+    check(sqlite3_bind_blob64(m_statement.get(), index, value.constData(), static_cast<sqlite3_uint64>(value.size()),
+                              SQLITE_TRANSIENT));
 }
 
 void Statement::bindAt(int index, double value)

@@ -38,6 +38,7 @@ public:
     bool isNull(int column) const;
     QString text(int column) const;
     QByteArrayView bytes(int column) const; // of a text, valid until the next row
+    QByteArrayView blob(int column) const;  // valid until the next row
     double real(int column) const;
     qint64 integer(int column) const;
     QDateTime time(int column) const;
@@ -79,6 +80,7 @@ private:
     void reset();
     void bindAt(int index, const QString& value);
     void bindAt(int index, QLatin1StringView value);
+    void bindAt(int index, const QByteArray& value); // a blob
     void bindAt(int index, double value);
     void bindAt(int index, qint64 value);
     void bindAt(int index, int value) { bindAt(index, qint64{value}); }

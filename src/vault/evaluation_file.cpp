@@ -1,6 +1,7 @@
 #include "vault/evaluation_file.h"
 
 #include "storage/migrations.h"
+#include "storage/session_codes.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 #include "storage/transaction.h"
@@ -52,7 +53,8 @@ constexpr const char* schema = R"sql(
         setting     TEXT    NOT NULL CHECK (setting NOT GLOB '*[^a-z0-9_]*'),
         first_month INTEGER,
         last_month  INTEGER,
-        planned     INTEGER
+        planned     INTEGER,
+        k           INTEGER CHECK (k >= 5)
     ) STRICT;
 
     CREATE TABLE eval_session (
@@ -110,19 +112,48 @@ constexpr const char* schema = R"sql(
     CREATE INDEX sentences_of_session ON eval_sentence (session);
 )sql";
 
+// What the tables above say of a session in one row, as in a vault.
+constexpr const char* codedSchema = R"sql(
+    CREATE TABLE eval_code (
+        number INTEGER PRIMARY KEY,
+        code   TEXT    NOT NULL UNIQUE CHECK (code NOT GLOB '*[^a-z0-9_]*')
+    ) STRICT;
+
+    CREATE TABLE eval_coded (
+        session    INTEGER PRIMARY KEY REFERENCES eval_session (session) ON DELETE CASCADE,
+        experiment INTEGER,
+        facts      BLOB    NOT NULL
+    ) STRICT;
+
+    CREATE TABLE eval_uncoded (
+        session INTEGER PRIMARY KEY REFERENCES eval_session (session) ON DELETE CASCADE
+    ) STRICT;
+    INSERT INTO eval_uncoded (session) SELECT session FROM eval_session;
+)sql";
+
 // What the first schema did not have. In rows that were published before it is not known.
 constexpr const char* secondSchema = R"sql(
     ALTER TABLE eval_session ADD COLUMN interpreter TEXT CHECK (interpreter NOT GLOB '*[^a-z0-9_]*');
     ALTER TABLE eval_session ADD COLUMN written INTEGER CHECK (written BETWEEN 0 AND 15);
-    PRAGMA user_version = 2;
 )sql";
+
+// What the schema before the last one did not have: no experiment asked for more than the others.
+constexpr const char* thresholdSchema = R"sql(
+    ALTER TABLE eval_experiment ADD COLUMN k INTEGER CHECK (k >= 5);
+)sql";
+
+void setSchemaVersion(storage::Database& database)
+{
+    database.execute(("PRAGMA user_version = " + std::to_string(EvaluationFile::schemaVersion)).c_str());
+}
 
 void makeSchema(storage::Database& database)
 {
     storage::Transaction transaction(database);
     database.execute(schema);
+    database.execute(codedSchema);
     database.execute(("PRAGMA application_id = " + std::to_string(mark)).c_str());
-    database.execute(("PRAGMA user_version = " + std::to_string(EvaluationFile::schemaVersion)).c_str());
+    setSchemaVersion(database);
     transaction.commit();
 }
 
@@ -139,11 +170,18 @@ void requireReadable(storage::Database& database)
 
 void bringUpToDate(storage::Database& database)
 {
-    if (storage::schemaVersion(database) == EvaluationFile::schemaVersion)
+    const qint64 version = storage::schemaVersion(database);
+    if (version == EvaluationFile::schemaVersion)
         return;
     storage::Transaction transaction(database);
-    database.execute(secondSchema);
+    if (version < 2)
+        database.execute(secondSchema);
+    if (version < 3)
+        database.execute(codedSchema);
+    database.execute(thresholdSchema);
+    setSchemaVersion(database);
     transaction.commit();
+    storage::codeSessions(database);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace vault {
 class EvaluationFile
 {
 public:
-    static constexpr qint64 schemaVersion = 2;
+    static constexpr qint64 schemaVersion = 4;
 
     // Kind::AlreadyThere. Nothing stands at the place before close(): a file that is not closed is dropped.
     static EvaluationFile create(const QString& path, const Passphrase& passphrase, DerivationCost cost = {});

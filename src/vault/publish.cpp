@@ -1,6 +1,7 @@
 #include "vault/publish.h"
 
 #include "storage/practice_store.h"
+#include "storage/session_codes.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 #include "storage/transaction.h"
@@ -42,6 +43,7 @@ public:
     void removeEarlier();
     void addPractice(const PublicationTerms& terms);
     void copyExperiments();
+    void forgetCodes();
     Published copySessions();
 
 private:
@@ -127,17 +129,28 @@ void Publisher::copyExperiments()
     qint64 number = firstOf(m_file, "SELECT coalesce(max(experiment), 0) FROM practice_experiment");
     Statement addToPractice(m_file, "INSERT INTO practice_experiment (experiment, practice) VALUES (?, ?)");
     Statement add(m_file, R"sql(
-        INSERT INTO eval_experiment (experiment, name, setting, first_month, last_month, planned)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO eval_experiment (experiment, name, setting, first_month, last_month, planned, k)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
     )sql");
     Statement rows(m_vault, R"sql(
-        SELECT experiment, name, setting, first_month, last_month, planned FROM eval_experiment ORDER BY experiment
+        SELECT experiment, name, setting, first_month, last_month, planned, k FROM eval_experiment ORDER BY experiment
     )sql");
     while (rows.next()) {
         m_experiments.insert(rows.integer(0), ++number);
         addToPractice.bind(number, m_number).run();
-        add.bind(number, rows.text(1), rows.text(2), rows.number(3), rows.number(4), rows.number(5)).run();
+        add.bind(number, rows.text(1), rows.text(2), rows.number(3), rows.number(4), rows.number(5), rows.number(6))
+            .run();
     }
+}
+
+// All of them: the code book may hold codes of conversations that are gone.
+void Publisher::forgetCodes()
+{
+    m_file.execute(R"sql(
+        DELETE FROM eval_coded;
+        DELETE FROM eval_code;
+        INSERT INTO eval_uncoded (session) SELECT session FROM eval_session WHERE true ON CONFLICT DO NOTHING;
+    )sql");
 }
 
 Published Publisher::copySessions()
@@ -183,6 +196,17 @@ void Publisher::copySession(Copying& copying, qint64 number, qint64 newNumber)
 
 } // namespace
 
+Published toBePublished(storage::Database& vault)
+{
+    Published counts;
+    Statement rows(vault, "SELECT learning, count(*) FROM eval_session GROUP BY learning");
+    while (rows.next()) {
+        int& count = rows.integer(0) == 1 ? counts.sessions : counts.withoutPermission;
+        count += static_cast<int>(rows.integer(1));
+    }
+    return counts;
+}
+
 Published publish(storage::Database& vault, EvaluationFile& file, const PublicationTerms& terms)
 {
     Publisher publisher(vault, file.database(), storage::PracticeStore(vault).publishedAs());
@@ -192,7 +216,9 @@ Published publish(storage::Database& vault, EvaluationFile& file, const Publicat
     publisher.addPractice(terms);
     publisher.copyExperiments();
     const Published published = publisher.copySessions();
+    publisher.forgetCodes();
     transaction.commit();
+    storage::codeSessions(file.database());
     file.database().execute("VACUUM"); // what was removed could still stand in a corner of a page
     return published;
 }

@@ -29,6 +29,9 @@ struct Published
     friend bool operator==(const Published&, const Published&) = default;
 };
 
+// How many would go, and how many would stay.
+Published toBePublished(storage::Database& vault);
+
 // Puts the coded facts of a vault into an evaluation file, in the place of what this practice published before, whole
 // or not at all. Only conversations for which permission to learn from them was given and not withdrawn; no sentence.
 // Kind::OtherThreshold, OtherEvaluationSet where the other practices in the file published on other terms.

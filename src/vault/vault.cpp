@@ -1,6 +1,7 @@
 #include "vault/vault.h"
 
 #include "storage/migrations.h"
+#include "storage/session_codes.h"
 #include "storage/storage_error.h"
 #include "vault/evaluation_file.h"
 #include "vault/file_kind.h"
@@ -90,6 +91,8 @@ void Vault::bringUpToDate()
         if (schema > 0 && schema < storage::newestSchemaVersion())
             backUpTo(unusedBackupPath(m_path, schema));
         storage::migrate(*m_database);
+        if (schema < storage::newestSchemaVersion())
+            storage::codeSessions(*m_database); // once for all that was there; after that when it closes
     } catch (const StorageError&) {
         m_database->leaveAsFound();
         m_database.reset();
@@ -143,6 +146,7 @@ void Vault::close()
         return;
     const auto database = std::move(m_database); // closed also when the checkpoint fails
     m_key.wipe();
+    storage::codeSessions(*database); // so that the evaluation need not wait next time
     database->checkpoint();
 }
 

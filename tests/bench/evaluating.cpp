@@ -6,6 +6,7 @@
 #include "example/synthetic.h"
 #include "guide/library.h"
 #include "storage/experiment_store.h"
+#include "storage/session_codes.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMade = 1'000; // invented anew; beyond that they are copied
+constexpr int mostMade = 1'000;    // invented anew; beyond that they are copied
+constexpr int mostWhole = 100'000; // with every row of them; beyond that only what is read
 
 // Everything that the evaluation reads, copied to the numbers that follow.
 constexpr const char* copySessions = R"sql(
@@ -49,7 +51,7 @@ constexpr const char* copyParts[] = {
     " SELECT session + ?1, item, respondent, place, option FROM answer_option WHERE session <= ?2",
 };
 
-void fill(storage::Database& database, const guide::EvaluationSet& set, int sessions)
+int makeSome(storage::Database& database, const guide::EvaluationSet& set, int sessions)
 {
     const int made = qMin(sessions, mostMade);
     example::Synthetic synthetic(made, 1, set);
@@ -59,16 +61,55 @@ void fill(storage::Database& database, const guide::EvaluationSet& set, int sess
     for (auto session = synthetic.next(); session; session = synthetic.next())
         batch.append(*session);
     storage::SessionStore(database).save(batch);
+    return made;
+}
 
+void fill(storage::Database& database, const guide::EvaluationSet& set, int sessions)
+{
+    const int made = makeSome(database, set, sessions);
     for (int there = made; there < sessions; there += made) {
         storage::Transaction transaction(database);
         const int copied = qMin(made, sessions - there);
         storage::Statement(database, copySessions).bind(there, copied).run();
         for (const char* sql : copyParts)
             storage::Statement(database, sql).bind(there, copied).run();
+        storage::Statement(database,
+                           "INSERT INTO eval_uncoded (session) SELECT number + ?1 FROM session WHERE number <= ?2")
+            .bind(there, copied)
+            .run();
         transaction.commit();
     }
+    storage::codeSessions(database);
     database.checkpoint();
+}
+
+// Only what is read of them: the packed rows, and the sessions that they belong to.
+void fillPacked(storage::Database& database, const guide::EvaluationSet& set, int sessions)
+{
+    const int made = makeSome(database, set, sessions);
+    storage::codeSessions(database);
+    storage::Transaction transaction(database);
+    for (int there = made; there < sessions; there += made) {
+        storage::Statement(database, copySessions).bind(there, made).run();
+        storage::Statement(database, R"sql(
+            INSERT INTO eval_coded (session, experiment, facts)
+            SELECT session + ?1, experiment, facts FROM eval_coded WHERE session <= ?2
+        )sql")
+            .bind(there, made)
+            .run();
+    }
+    transaction.commit();
+    database.checkpoint();
+}
+
+// The packed rows, every byte fetched and thrown away.
+qint64 scanPacked(storage::Database& database)
+{
+    qint64 bytes = 0;
+    storage::Statement rows(database, "SELECT session, experiment, facts FROM eval_coded ORDER BY session");
+    while (rows.next())
+        bytes += rows.integer(0) % 2 + rows.blob(2).size();
+    return bytes;
 }
 
 // The coded rows as they are, for the floor.
@@ -97,56 +138,6 @@ void writeTables(storage::Database& database, const QString& folder)
     writeTable(database, folder, "eval_choice", "session, item, respondent, option");
 }
 
-template <typename Value>
-void repeat(std::vector<Value>& values, int times)
-{
-    const std::vector<Value> once = values;
-    for (int time = 1; time < times; ++time)
-        values.insert(values.end(), once.begin(), once.end());
-}
-
-void repeat(std::vector<evaluation::Column>& columns, int times)
-{
-    for (evaluation::Column& column : columns) {
-        repeat(column.cells, times);
-        repeat(column.choices, times);
-        repeat(column.numbers, times);
-    }
-}
-
-void repeatPlaces(std::vector<qint32>& places, int times, std::size_t sessions)
-{
-    const std::vector<qint32> once = places;
-    for (int time = 1; time < times; ++time) {
-        for (const qint32 place : once)
-            places.push_back(place + time * static_cast<qint32>(sessions));
-    }
-}
-
-// The same facts so many times over: what is counted then takes as long as if all had been read.
-evaluation::Facts manyTimes(evaluation::Facts facts, int times)
-{
-    const std::size_t sessions = facts.sessionCount();
-    repeatPlaces(facts.agreed.session, times, sessions);
-    repeat(facts.agreed.source, times);
-    repeat(facts.agreed.status, times);
-    for (evaluation::Replies& replies : facts.replies) {
-        repeatPlaces(replies.session, times, sessions);
-        repeat(replies.columns, times);
-    }
-    repeat(facts.columns, times);
-    repeat(facts.number, times);
-    repeat(facts.experiment, times);
-    repeat(facts.month, times);
-    for (auto* codes :
-         {&facts.closed, &facts.learning, &facts.nodeBand, &facts.interpreter, &facts.written, &facts.professionals,
-          &facts.agreements[0], &facts.agreements[1], &facts.agreements[2], &facts.agreements[3]})
-        repeat(*codes, times);
-    repeat(facts.minutes, times);
-    repeat(facts.roles, times);
-    return facts;
-}
-
 std::size_t bytesOf(const std::vector<evaluation::Column>& columns)
 {
     std::size_t bytes = 0;
@@ -160,7 +151,7 @@ double bytesASession(const evaluation::Facts& facts)
     std::size_t bytes = bytesOf(facts.columns) + facts.agreed.session.size() * (sizeof(qint32) + 2);
     for (const evaluation::Replies& replies : facts.replies)
         bytes += bytesOf(replies.columns) + replies.session.size() * sizeof(qint32);
-    const double ofEach = sizeof(qint64) + 3 * sizeof(qint16) + sizeof(quint16) + 10; // number, experiment, month …
+    const double ofEach = sizeof(qint64) + 3 * sizeof(qint16) + sizeof(quint16) + 6; // number, experiment, month …
     return static_cast<double>(bytes) / static_cast<double>(facts.sessionCount()) + ofEach;
 }
 
@@ -222,10 +213,37 @@ void counting(const evaluation::Facts& facts, int times)
     printRow(u"estimate, chosen and realised route"_s, repeated(times, [&] { evaluation::routeOf(facts, {}); }));
 }
 
+void loading(storage::Database& database, const guide::EvaluationSet& set, int times, evaluation::Facts& facts)
+{
+    const Times scanning = repeated(times, [&] { scanPacked(database); });
+    printRow(u"floor: scan the packed rows"_s, scanning);
+    printRow(u"read the facts into columns"_s, repeated(times, [&] { facts = evaluation::readFacts(database, set); }),
+             scanning);
+}
+
+void evaluatingPacked(int sessions)
+{
+    const QTemporaryDir folder;
+    const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
+    auto database = test::openDatabase(folder.filePath(u"vault.db"_s));
+    fillPacked(database, set, sessions);
+    constexpr int times = 3;
+    evaluation::Facts facts;
+
+    printTitle(u"%L1 conversations, packed rows alone, ms"_s.arg(sessions));
+    loading(database, set, times, facts);
+    counting(facts, times);
+    printFigure(u"bytes a conversation in memory"_s, bytesASession(facts));
+}
+
 } // namespace
 
 void evaluating(int sessions)
 {
+    if (sessions > mostWhole) {
+        evaluatingPacked(sessions);
+        return;
+    }
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"vault.db"_s);
     const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
@@ -240,24 +258,17 @@ void evaluating(int sessions)
     const Times opening = repeated(times, [&] { storage::Database::open(path, test::key); });
     auto database = storage::Database::open(path, test::key);
     evaluation::Facts facts;
-    const Times reading = repeated(times, [&] { facts = evaluation::readFacts(database, set); });
 
     printTitle(u"%L1 conversations, ms"_s.arg(sessions));
     printRow(u"open the file with its key"_s, opening);
-    printRow(u"floor: scan the coded rows in plain SQLite"_s, floor);
-    printRow(u"read the facts into columns"_s, reading, floor);
+    printRow(u"scan the answers in plain SQLite, a row each"_s, floor);
+    loading(database, set, times, facts);
     printRow(u"SQL with a covering index: count every item"_s, sql.counts);
     printRow(u"SQL: count every item of one experiment"_s, sql.filter);
     printRow(u"SQL: cross table of two items"_s, sql.cross);
     printRow(u"SQL: trend by month"_s, sql.trend);
     counting(facts, times);
     printFigure(u"bytes a conversation in memory"_s, bytesASession(facts));
-
-    constexpr int tenfold = 10;
-    if (sessions > 10'000) {
-        printTitle(u"the same %L1 ten times over, ms"_s.arg(sessions));
-        counting(manyTimes(facts, tenfold), times);
-    }
 }
 
 } // namespace bench

@@ -1,4 +1,5 @@
 #include "evaluation/published.h"
+#include "evaluation/report_outline.h"
 #include "evaluation/route.h"
 #include "evaluation/sentences.h"
 #include "evaluation/split.h"
@@ -211,4 +212,34 @@ TEST_CASE("A file in which nobody published anything has no sessions")
 
     CHECK(report.held == 0);
     CHECK(report.experiments.size() == 2);
+}
+
+TEST_CASE("Of fewer conversations than the practices agreed on a coordinator sees nothing at all")
+{
+    const TwoPractices practices;
+    const evaluation::Facts joined = factsIn({practices.onePath, practices.otherPath}, practices.one.set);
+    REQUIRE(joined.k == test::termsOf(practices.one.set).k);
+    const evaluation::ReportWords words;
+    int tooFew = 0;
+    int enough = 0;
+
+    for (int month = evaluation::monthOf(2022, 1); month < evaluation::monthOf(2025, 1); ++month) {
+        const evaluation::Filter filter{.firstMonth = month, .lastMonth = month};
+        const int held = evaluation::reportOf(joined, filter).held;
+        const evaluation::ReportOutline outline = evaluation::outlineOf(joined, filter, {}, words);
+        if (held >= joined.k) {
+            ++enough;
+            CHECK(outline.sections.size() > 5);
+            continue;
+        }
+        ++tooFew;
+        CHECK(outline.period.isEmpty());
+        for (const evaluation::OutlineSection& section : outline.sections) {
+            for (const evaluation::OutlineBlock& block : section.blocks)
+                CHECK((block.lines + block.silences).isEmpty());
+        }
+    }
+    CHECK(tooFew > 0);
+    CHECK(enough > 0);
+    CHECK(practices.one.facts.k == 0); // the owner of a vault knows them all
 }

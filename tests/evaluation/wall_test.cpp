@@ -52,7 +52,7 @@ TEST_CASE("No view of the evaluation shows a name, note, label or agreement")
         },
         &shown);
     for (const char* view : {"eval_experiment", "eval_session", "eval_participant", "eval_agreement", "eval_answer",
-                             "eval_choice", "eval_sentence"})
+                             "eval_choice", "eval_sentence", "eval_coding", "eval_theme"})
         database.execute((std::string("SELECT * FROM ") + view).c_str());
     sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
 

@@ -113,6 +113,7 @@ TEST_CASE("A conversation that is only prepared counts nowhere, and an emptied o
     CHECK(facts.nodeBand == vault.facts.nodeBand);
     CHECK(facts.closed == vault.facts.closed);
     CHECK(facts.roles == vault.facts.roles);
-    CHECK(facts.agreements == vault.facts.agreements);
+    CHECK(facts.agreed.session == vault.facts.agreed.session);
+    CHECK(facts.agreed.source == vault.facts.agreed.source);
     CHECK(evaluation::readSentences(vault.database, evaluation::readFacts(vault.database, vault.set), {}).isEmpty());
 }

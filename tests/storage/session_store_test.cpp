@@ -29,7 +29,11 @@ domain::Experiment ermelo()
             .setting = domain::Setting::GpPractice,
             .startsOn = QDate(2022, 12, 1),
             .endsOn = QDate(2023, 3, 31),
-            .planned = 20};
+            .planned = 20,
+            .partners = u"huisartsenpraktijk, welzijn"_s,
+            .guide = u"hog_huisartsenpraktijk"_s,
+            .evaluationSet = u"hog"_s,
+            .k = 8};
 }
 
 qint64 rowsWritten(storage::Database& database)

@@ -90,9 +90,9 @@ TEST_CASE("An evaluation file has no table of a conversation")
     auto file = test::openEvaluationFile(published.path);
 
     CHECK(tablesIn(file.database())
-          == QStringList{u"eval_agreement"_s, u"eval_answer"_s, u"eval_choice"_s, u"eval_experiment"_s,
-                         u"eval_participant"_s, u"eval_sentence"_s, u"eval_session"_s, u"practice"_s,
-                         u"practice_experiment"_s, u"practice_session"_s});
+          == QStringList{u"eval_agreement"_s, u"eval_answer"_s, u"eval_choice"_s, u"eval_code"_s, u"eval_coded"_s,
+                         u"eval_experiment"_s, u"eval_participant"_s, u"eval_sentence"_s, u"eval_session"_s,
+                         u"eval_uncoded"_s, u"practice"_s, u"practice_experiment"_s, u"practice_session"_s});
 }
 
 TEST_CASE("No word of a conversation is in any page of an evaluation file, and without its key nothing is")
@@ -199,13 +199,53 @@ TEST_CASE("A practice that publishes on other terms than the others in the file 
     CHECK(test::kindOf([&] { test::publish(other, published.path, otherK); }) == std::nullopt);
 }
 
+TEST_CASE("The threshold of an experiment travels, its partners, guide and set do not")
+{
+    test::EvaluatedVault practice{30, 6};
+    practice.database.execute("UPDATE experiment SET k = 9, partners = 'Welzijn Ermelo' WHERE number = 1");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ermelo.evaluatie"_s);
+    test::publish(practice, path);
+
+    auto file = test::openEvaluationFile(path);
+    const evaluation::Facts facts = evaluation::readFacts(file.database(), practice.set);
+    CHECK(std::ranges::count(facts.experiments, std::optional(9), &evaluation::ExperimentFacts::k) == 1);
+    storage::Statement columns(file.database(), "SELECT name FROM pragma_table_info('eval_experiment')");
+    QStringList names;
+    while (columns.next())
+        names.append(columns.text(0));
+    CHECK(names
+          == QStringList{u"experiment"_s, u"name"_s, u"setting"_s, u"first_month"_s, u"last_month"_s, u"planned"_s,
+                         u"k"_s});
+}
+
+TEST_CASE("A file of the second schema gets what it lacks when it is opened")
+{
+    Publishing published;
+    {
+        auto file = test::openEvaluationFile(published.path);
+        file.database().execute("DROP TABLE eval_code; DROP TABLE eval_coded; DROP TABLE eval_uncoded;"
+                                "ALTER TABLE eval_experiment DROP COLUMN k;"
+                                "PRAGMA user_version = 2");
+        file.close();
+    }
+
+    auto file = test::openEvaluationFile(published.path);
+    const evaluation::Facts facts = evaluation::readFacts(file.database(), published.practice.set);
+    CHECK(storage::schemaVersion(file.database()) == vault::EvaluationFile::schemaVersion);
+    CHECK(facts.sessionCount() == 30);
+    CHECK(std::ranges::none_of(facts.experiments, [](const auto& each) { return each.k.has_value(); }));
+}
+
 TEST_CASE("A file of the first schema is read, and says that it does not know what was added since")
 {
     Publishing published;
     {
         auto file = test::openEvaluationFile(published.path);
-        file.database().execute("ALTER TABLE eval_session DROP COLUMN interpreter;"
+        file.database().execute("DROP TABLE eval_code; DROP TABLE eval_coded; DROP TABLE eval_uncoded;"
+                                "ALTER TABLE eval_session DROP COLUMN interpreter;"
                                 "ALTER TABLE eval_session DROP COLUMN written;"
+                                "ALTER TABLE eval_experiment DROP COLUMN k;"
                                 "PRAGMA user_version = 1");
         file.close();
     }
@@ -249,7 +289,8 @@ TEST_CASE("An evaluation file that cannot be read says why and stays as it is")
     SECTION("another schema")
     {
         auto file = test::openEvaluationFile(published.path);
-        file.database().execute("PRAGMA user_version = 3");
+        const std::string newer = std::to_string(vault::EvaluationFile::schemaVersion + 1);
+        file.database().execute(("PRAGMA user_version = " + newer).c_str());
         file.close();
         CHECK(published.openKind() == Kind::NewerSchema);
     }
