@@ -91,8 +91,6 @@ Release releaseFor(const Candidates& candidates, const Options& options)
 {
     using Kind = ExportRefused::Kind;
     const int held = static_cast<int>(candidates.rowCount());
-    if (options.k < smallestThreshold)
-        throw ExportRefused(Kind::ThresholdTooLow);
     if (held < options.k)
         throw ExportRefused(Kind::TooFewSessions);
     return findRelease(candidates, {.k = options.k, .mostLeftOut = options.mostLeftOutOf(held)});
@@ -100,8 +98,12 @@ Release releaseFor(const Candidates& candidates, const Options& options)
 
 } // namespace
 
-AnonymisedExport anonymise(const Candidates& candidates, const Options& options)
+AnonymisedExport anonymise(const Candidates& candidates, const Options& wanted)
 {
+    if (wanted.k < smallestThreshold)
+        throw ExportRefused(ExportRefused::Kind::ThresholdTooLow);
+    Options options = wanted;
+    options.k = std::max(wanted.k, candidates.k);
     const Release release = releaseFor(candidates, options);
     const std::vector<Told> told = toldBy(candidates, release);
     std::vector<Row> rows = rowsOf(candidates, told);

@@ -5,7 +5,7 @@
 
 namespace privacy {
 
-inline constexpr int smallestThreshold = 5;
+using domain::smallestThreshold;
 
 struct Options
 {
@@ -16,7 +16,8 @@ struct Options
 };
 
 // Finds the release with the smallest loss, makes its rows, and counts every combination once more before the
-// rows become an export. The rows stand in a new random order each time. Throws ExportRefused.
-AnonymisedExport anonymise(const Candidates& candidates, const Options& options);
+// rows become an export. k is that of the candidates where it is higher. The rows stand in a new random order each
+// time. Throws ExportRefused.
+AnonymisedExport anonymise(const Candidates& candidates, const Options& wanted);
 
 } // namespace privacy

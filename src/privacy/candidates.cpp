@@ -98,6 +98,18 @@ QLatin1StringView yesOrNo(bool value)
     return value ? "yes"_L1 : "no"_L1;
 }
 
+bool hasAgreementOn(const Facts& facts, domain::NeedSource source, std::size_t row)
+{
+    const evaluation::AgreementFacts& agreed = facts.agreed;
+    const auto session = static_cast<qint32>(row);
+    const auto first = std::ranges::lower_bound(agreed.session, session);
+    for (auto place = first; place != agreed.session.end() && *place == session; ++place) {
+        if (agreed.source[static_cast<std::size_t>(place - agreed.session.begin())] == static_cast<quint8>(source))
+            return true;
+    }
+    return false;
+}
+
 // What is known of a session outside the evaluation set.
 QLatin1StringView headingValue(const Facts& facts, const QString& attribute, std::size_t row)
 {
@@ -117,7 +129,7 @@ QLatin1StringView headingValue(const Facts& facts, const QString& attribute, std
         return sizes[std::min<std::size_t>(facts.nodeBand[row], sizes.size() - 1)];
     for (const auto& [source, code] : domain::codesOf<domain::NeedSource>) {
         if (attribute == "agreements_"_L1 + code)
-            return yesOrNo(facts.agreements[static_cast<std::size_t>(source)][row] > 0);
+            return yesOrNo(hasAgreementOn(facts, source, row));
     }
     return {};
 }
@@ -162,7 +174,8 @@ void addFixed(Candidates& candidates, const Facts& facts, const Rows& rows, cons
 Candidates candidatesOf(const Facts& facts, const evaluation::Filter& filter)
 {
     const std::vector<quint8> within = evaluation::sessionsWithin(facts, filter);
-    Candidates candidates;
+    Candidates candidates{
+        .ladders = {}, .columns = {}, .k = evaluation::thresholdOf(facts, within, domain::smallestThreshold)};
     Rows rows;
     for (std::size_t row = 0; row < within.size(); ++row) {
         if (within[row] && facts.closed[row] && facts.learning[row])

@@ -220,6 +220,17 @@ TEST_CASE("An export that cannot be k-anonymous is refused with the reason")
     CHECK(refusalOf(allDifferent, {}) == ExportRefused::Kind::NothingLeft);
 }
 
+TEST_CASE("k is that of the experiment where it asks for more")
+{
+    Candidates candidates = candidatesOf(300, 7);
+    candidates.k = 12;
+
+    CHECK(privacy::anonymise(candidates, {.k = 5}).account().k == 12);
+    CHECK(privacy::anonymise(candidates, {.k = 20}).account().k == 20);
+    candidates.k = 301;
+    CHECK_THROWS_AS(privacy::anonymise(candidates, {.k = 5}), ExportRefused);
+}
+
 TEST_CASE("The rows stand in another order each time")
 {
     const Candidates candidates = candidatesOf(100, 11);

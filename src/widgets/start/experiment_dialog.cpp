@@ -1,5 +1,6 @@
 #include "widgets/start/experiment_dialog.h"
 
+#include "guide/library.h"
 #include "start/ui_experiment_dialog.h"
 #include "widgets/words.h"
 
@@ -27,9 +28,20 @@ bool cannotBeRead(const QLineEdit* field)
     return !field->text().trimmed().isEmpty() && !dateIn(field);
 }
 
+// What is gone from the library keeps its line, else it would be changed without anybody having chosen.
+template <typename Things>
+void fill(QComboBox* box, const Things& things, const QString& chosen)
+{
+    for (const auto& thing : things)
+        box->addItem(thing.title, thing.id);
+    if (box->findData(chosen) < 0)
+        box->addItem(chosen, chosen);
+    box->setCurrentIndex(box->findData(chosen));
+}
+
 } // namespace
 
-ExperimentDialog::ExperimentDialog(const domain::Experiment& experiment, QWidget* parent)
+ExperimentDialog::ExperimentDialog(const domain::Experiment& experiment, const guide::Library& library, QWidget* parent)
     : QDialog(parent),
       m_id(experiment.id),
       m_ui(std::make_unique<Ui::ExperimentDialog>())
@@ -42,6 +54,10 @@ ExperimentDialog::ExperimentDialog(const domain::Experiment& experiment, QWidget
     m_ui->startsOn->setText(shown(experiment.startsOn));
     m_ui->endsOn->setText(shown(experiment.endsOn));
     m_ui->planned->setValue(experiment.planned.value_or(0));
+    m_ui->partners->setText(experiment.partners);
+    offer(experiment, library);
+    m_ui->threshold->setMinimum(domain::smallestThreshold);
+    m_ui->threshold->setValue(experiment.k.value_or(domain::smallestThreshold));
     check();
 
     for (const QLineEdit* field : {m_ui->name, m_ui->startsOn, m_ui->endsOn})
@@ -52,15 +68,28 @@ ExperimentDialog::ExperimentDialog(const domain::Experiment& experiment, QWidget
 
 ExperimentDialog::~ExperimentDialog() = default;
 
+void ExperimentDialog::offer(const domain::Experiment& experiment, const guide::Library& library)
+{
+    m_ui->guide->addItem(tr("Chosen for each conversation"), QString());
+    fill(m_ui->guide, library.guides, experiment.guide);
+    m_ui->evaluationSet->addItem(tr("That of the guide"), QString());
+    fill(m_ui->evaluationSet, library.evaluationSets, experiment.evaluationSet);
+}
+
 domain::Experiment ExperimentDialog::experiment() const
 {
     const int planned = m_ui->planned->value();
+    const int threshold = m_ui->threshold->value();
     return {.id = m_id,
             .name = m_ui->name->text().trimmed(),
             .setting = *domain::fromCode<domain::Setting>(m_ui->setting->currentData().toString()),
             .startsOn = dateIn(m_ui->startsOn),
             .endsOn = dateIn(m_ui->endsOn),
-            .planned = planned > 0 ? std::optional(planned) : std::nullopt};
+            .planned = planned > 0 ? std::optional(planned) : std::nullopt,
+            .partners = m_ui->partners->text().trimmed(),
+            .guide = m_ui->guide->currentData().toString(),
+            .evaluationSet = m_ui->evaluationSet->currentData().toString(),
+            .k = threshold > domain::smallestThreshold ? std::optional(threshold) : std::nullopt};
 }
 
 void ExperimentDialog::check()

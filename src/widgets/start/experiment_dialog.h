@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace guide {
+struct Library;
+}
+
 namespace widgets {
 
 namespace Ui {
@@ -18,12 +22,13 @@ class ExperimentDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ExperimentDialog(const domain::Experiment& experiment, QWidget* parent = nullptr);
+    ExperimentDialog(const domain::Experiment& experiment, const guide::Library& library, QWidget* parent = nullptr);
     ~ExperimentDialog() override;
 
     domain::Experiment experiment() const;
 
 private:
+    void offer(const domain::Experiment& experiment, const guide::Library& library);
     void check(); // says what cannot be read, and only then keeps OK from working
 
     const domain::ExperimentId m_id;

@@ -1,6 +1,5 @@
 #include "widgets/start/start_page.h"
 
-#include "guide/library.h"
 #include "start/ui_start_page.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
@@ -10,7 +9,9 @@
 #include "widgets/preferences.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/experiment_dialog.h"
+#include "widgets/start/experiment_progress.h"
 #include "widgets/start/kept_sessions.h"
+#include "widgets/start/progress_delegate.h"
 #include "widgets/start/session_words.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
@@ -48,10 +49,10 @@ StartPage::StartPage(VaultKind kind, storage::SessionStore& sessions, storage::E
     m_ui->example->setVisible(kind == VaultKind::Own);
     letWrap(*m_ui->sessionsHeader);
     letWrap(*m_ui->sessionButtons);
+    m_ui->experiments->setItemDelegate(new ProgressDelegate(this));
     connectButtons();
     beginAt(this, m_ui->newConversation);
     reportErrors(this, [this] {
-        showExperiments();
         showSessions();
         offerToResume();
     });
@@ -63,8 +64,9 @@ StartPage::~StartPage() = default;
 void StartPage::offerGuides(const guide::Library& library)
 {
     const guide::Guide& usual = library.guide(preferences::guide());
+    m_library = library;
     m_guide = usual.id;
-    m_ui->guide->setText(usual.title);
+    showGuide();
 
     auto* menu = new QMenu(this);
     auto* group = new QActionGroup(menu);
@@ -114,24 +116,25 @@ void StartPage::connectButtons()
         };
     };
     connect(m_ui->newConversation, &QPushButton::clicked, this,
-            [this] { emit newConversationWanted(currentExperiment(), m_guide); });
+            [this] { emit newConversationWanted(currentExperiment(), nextGuide()); });
     connect(m_ui->prepare, &QPushButton::clicked, this,
-            [this] { emit preparationWanted(currentExperiment(), m_guide); });
+            [this] { emit preparationWanted(currentExperiment(), nextGuide()); });
     connect(m_ui->enterPaper, &QPushButton::clicked, this,
-            [this] { emit paperEntryWanted(currentExperiment(), m_guide); });
+            [this] { emit paperEntryWanted(currentExperiment(), nextGuide()); });
     connect(m_ui->followUp, &QPushButton::clicked, this, wantCurrent(&StartPage::followUpWanted));
     connect(m_ui->openSession, &QPushButton::clicked, this, wantCurrent(&StartPage::conversationWanted));
     connect(m_ui->finder, &SessionFinder::activated, this, &StartPage::conversationWanted);
     connect(m_ui->papers, &QPushButton::clicked, this, wantCurrent(&StartPage::papersWanted));
     connect(m_ui->removeSession, &QPushButton::clicked, this, &StartPage::removeSession);
     connect(m_ui->finder, &SessionFinder::currentChanged, this, &StartPage::enableButtons);
-    connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, &StartPage::enableButtons);
+    connect(m_ui->experiments, &QListWidget::itemSelectionChanged, this, [this] {
+        enableButtons();
+        showGuide();
+    });
     connect(m_ui->newExperiment, &QPushButton::clicked, this,
-            [this] { editExperiment({.id = domain::ExperimentId::create(), .name = {}}); });
-    connect(m_ui->editExperiment, &QPushButton::clicked, this,
-            [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
-    connect(m_ui->experiments, &QListWidget::itemActivated, this,
-            [this] { editExperiment(m_shownExperiments[m_ui->experiments->currentRow()]); });
+            [this] { editExperiment({.id = domain::ExperimentId::create()}); });
+    connect(m_ui->editExperiment, &QPushButton::clicked, this, [this] { editExperiment(*chosenExperiment()); });
+    connect(m_ui->experiments, &QListWidget::itemActivated, this, [this] { editExperiment(*chosenExperiment()); });
     connect(m_ui->evaluation, &QPushButton::clicked, this, [this] { emit evaluationWanted(currentExperimentName()); });
     connect(m_ui->summaries, &QPushButton::clicked, this, [this] { emit summariesWanted(currentExperimentName()); });
     connect(m_ui->openAgreements, &QPushButton::clicked, this, &StartPage::openAgreementsWanted);
@@ -144,6 +147,7 @@ void StartPage::connectButtons()
 void StartPage::showSessions()
 {
     m_headings = m_sessions.headings();
+    showExperiments();
     m_ui->finder->show(m_headings, m_shownExperiments);
 }
 
@@ -151,8 +155,28 @@ void StartPage::showExperiments()
 {
     m_shownExperiments = m_experiments.all();
     m_ui->experiments->clear();
-    for (const domain::Experiment& experiment : std::as_const(m_shownExperiments))
-        m_ui->experiments->addItem(experiment.name);
+    for (const domain::Experiment& experiment : std::as_const(m_shownExperiments)) {
+        const ExperimentProgress progress = progressOf(experiment, m_headings);
+        auto* item = new QListWidgetItem(experiment.name + u'\n' + progressLine(progress), m_ui->experiments);
+        if (progress.planned.value_or(0) > 0)
+            item->setData(ProgressDelegate::shareRole, double(progress.held) / *progress.planned);
+        item->setToolTip(experiment.partners);
+    }
+}
+
+// An experiment whose guide is gone takes the usual one.
+QString StartPage::nextGuide() const
+{
+    const domain::Experiment* experiment = chosenExperiment();
+    const bool isThere = experiment
+        && std::ranges::any_of(m_library.guides, [&](const auto& guide) { return guide.id == experiment->guide; });
+    return isThere ? experiment->guide : m_guide;
+}
+
+void StartPage::showGuide()
+{
+    if (!m_library.guides.isEmpty())
+        m_ui->guide->setText(m_library.guide(nextGuide()).title);
 }
 
 void StartPage::offerToResume()
@@ -195,12 +219,11 @@ void StartPage::removeSession()
 
 void StartPage::editExperiment(const domain::Experiment& experiment)
 {
-    ExperimentDialog dialog(experiment, this);
+    ExperimentDialog dialog(experiment, m_library, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     reportErrors(this, [&] {
         m_experiments.save(dialog.experiment());
-        showExperiments();
         showSessions();
     });
     enableButtons();
@@ -222,16 +245,22 @@ std::optional<domain::SessionId> StartPage::currentSession() const
     return heading ? std::optional(heading->id) : std::nullopt;
 }
 
-std::optional<domain::ExperimentId> StartPage::currentExperiment() const
+const domain::Experiment* StartPage::chosenExperiment() const
 {
     const int row = m_ui->experiments->currentRow();
-    return row >= 0 ? std::optional(m_shownExperiments[row].id) : std::nullopt;
+    return row >= 0 ? &m_shownExperiments[row] : nullptr;
+}
+
+std::optional<domain::ExperimentId> StartPage::currentExperiment() const
+{
+    const domain::Experiment* experiment = chosenExperiment();
+    return experiment ? std::optional(experiment->id) : std::nullopt;
 }
 
 QString StartPage::currentExperimentName() const
 {
-    const QListWidgetItem* item = m_ui->experiments->currentItem();
-    return item ? item->text() : QString();
+    const domain::Experiment* experiment = chosenExperiment();
+    return experiment ? experiment->name : QString();
 }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/experiment.h"
+#include "guide/library.h"
 #include "storage/session_list.h"
 
 #include <QWidget>
@@ -12,10 +13,6 @@ namespace storage {
 class ExperimentStore;
 class SessionStore;
 } // namespace storage
-
-namespace guide {
-struct Library;
-}
 
 namespace widgets {
 
@@ -58,12 +55,15 @@ private:
     void beginWith(const QString& guide);
     void showSessions();
     void showExperiments();
+    void showGuide(); // that of the next conversation
+    QString nextGuide() const;
     void offerToResume();
     void removeSession();
     void editExperiment(const domain::Experiment& experiment);
     void enableButtons();
     std::optional<domain::SessionId> currentSession() const;
     std::optional<domain::ExperimentId> currentExperiment() const;
+    const domain::Experiment* chosenExperiment() const; // null when none is
     QString currentExperimentName() const;
 
     const VaultKind m_kind;
@@ -71,7 +71,8 @@ private:
     storage::ExperimentStore& m_experiments;
     QList<storage::SessionHeading> m_headings;    // as they were read last
     QList<domain::Experiment> m_shownExperiments; // in the order of the list
-    QString m_guide;                              // that of the next conversation, unless another one is chosen
+    guide::Library m_library;
+    QString m_guide; // that of the next conversation, unless its experiment has one or another one is chosen
     const std::unique_ptr<Ui::StartPage> m_ui;
 };
 
