@@ -34,6 +34,12 @@ QString reasonOf(const guide::GuideProblem& problem)
     case Kind::UnknownEvaluationSet: return u"deze set is er niet, wel: %1"_s.arg(words);
     case Kind::OptionsMissing: return u"hier ontbreken de mogelijkheden om uit te kiezen"_s;
     case Kind::OptionsUnwanted: return u"bij deze soort vraag valt niets te kiezen"_s;
+    case Kind::TypeChanged: return u"deze vraag was eerder van een andere soort: %1"_s.arg(words);
+    case Kind::RespondentChanged: return u"een vraag hier werd eerder aan anderen gesteld: %1"_s.arg(words);
+    case Kind::ItemGone: return u"vragen van de vorige versie ontbreken: %1"_s.arg(words);
+    case Kind::OptionGone: return u"mogelijkheden van de vorige versie ontbreken: %1"_s.arg(words);
+    case Kind::OlderVersion:
+        return u"er is al een latere versie; een verandering heeft versie %1 of hoger nodig"_s.arg(problem.least);
     }
     Q_UNREACHABLE();
     return {};

@@ -1,4 +1,5 @@
 #include "guide/checked_json.h"
+#include "guide/evaluation_set_writer.h"
 #include "guide/library.h"
 #include "guide/reading.h"
 
@@ -12,18 +13,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
+using reading::coded;
 using reading::text;
 using Kind = GuideProblem::Kind;
 
-template <typename Enum>
-Enum choice(const json& value, const std::initializer_list<std::pair<const char*, Enum>>& codes, const QString& file,
-            const QString& place)
+std::optional<int> retiredSince(const json& object)
 {
-    for (const auto& [code, meaning] : codes) {
-        if (value == code)
-            return meaning;
-    }
-    throw GuideError(file, {.kind = Kind::WordExpected, .place = place});
+    return object.contains("retiredSince") ? std::optional(object.at("retiredSince").get<int>()) : std::nullopt;
 }
 
 QList<Option> readOptions(const json& options, const QString& file, const QString& place)
@@ -33,20 +29,9 @@ QList<Option> readOptions(const json& options, const QString& file, const QStrin
         const QString id = text(option, "id");
         if (std::ranges::find(result, id, &Option::id) != result.end())
             throw GuideError(file, {.kind = Kind::TakenId, .place = u"%1/%2/id"_s.arg(place).arg(result.size())});
-        result.append({.id = id, .text = text(option, "text")});
+        result.append({.id = id, .text = text(option, "text"), .retiredSince = retiredSince(option)});
     }
     return result;
-}
-
-ItemType readType(const json& type, const QString& file, const QString& place)
-{
-    return choice<ItemType>(type,
-                            {{"choice", ItemType::Choice},
-                             {"multi", ItemType::Multi},
-                             {"tri", ItemType::Tri},
-                             {"text", ItemType::Text},
-                             {"number", ItemType::Number}},
-                            file, place + u"/type"_s);
 }
 
 // Reads the sections of one set and keeps its item ids apart.
@@ -58,13 +43,8 @@ public:
     Section read(const json& section, const QString& place)
     {
         Section result{.title = text(section, "title"),
-                       .respondent = choice<Respondent>(section.at("respondent"),
-                                                        {{"duo", Respondent::Duo},
-                                                         {"help_seeker", Respondent::HelpSeeker},
-                                                         {"close_one", Respondent::CloseOne},
-                                                         {"professional", Respondent::Professional}},
-                                                        m_file, place + u"/respondent"_s),
-                       .moment = section.value("moment", std::string("t1")) == "t2" ? Moment::Later : Moment::After,
+                       .respondent = coded<Respondent>(section.at("respondent"), m_file, place + u"/respondent"_s),
+                       .moment = coded<Moment>(section.value("moment", json("t1")), m_file, place + u"/moment"_s),
                        .items = {}};
         for (const json& item : section.at("items"))
             result.items.append(readItem(item, u"%1/items/%2"_s.arg(place).arg(result.items.size())));
@@ -72,14 +52,24 @@ public:
     }
 
 private:
+    static bool isChosenFrom(ItemType type) { return type == ItemType::Choice || type == ItemType::Multi; }
+    static bool isOffered(const Option& option) { return !option.retiredSince; }
+
     Item readItem(const json& item, const QString& place)
     {
         const QString id = text(item, "id");
         if (m_ids.contains(id))
             throw GuideError(m_file, {.kind = Kind::TakenId, .place = place + u"/id"_s});
         m_ids.insert(id);
-        const ItemType type = readType(item.at("type"), m_file, place);
-        return {.id = id, .type = type, .text = text(item, "text"), .options = optionsOf(item, type, place)};
+        const auto type = coded<ItemType>(item.at("type"), m_file, place + u"/type"_s);
+        Item result{.id = id,
+                    .type = type,
+                    .text = text(item, "text"),
+                    .options = optionsOf(item, type, place),
+                    .retiredSince = retiredSince(item)};
+        if (result.isAsked() && isChosenFrom(type) && std::ranges::count_if(result.options, isOffered) < 2)
+            throw GuideError(m_file, {.kind = Kind::OptionsMissing, .place = place + u"/options"_s});
+        return result;
     }
 
     QList<Option> optionsOf(const json& item, ItemType type, const QString& place) const
@@ -88,7 +78,7 @@ private:
         const bool listed = item.contains("options");
         if (listed && (type == ItemType::Tri || type == ItemType::Number))
             throw GuideError(m_file, {.kind = Kind::OptionsUnwanted, .place = here});
-        if (!listed && (type == ItemType::Choice || type == ItemType::Multi))
+        if (!listed && isChosenFrom(type))
             throw GuideError(m_file, {.kind = Kind::OptionsMissing, .place = here});
         if (type == ItemType::Tri)
             return m_tri;
@@ -100,21 +90,37 @@ private:
     QSet<QString> m_ids;
 };
 
-} // namespace
-
-EvaluationSet readEvaluationSet(const QString& file)
+EvaluationSet read(const json& set, const QString& file)
 {
-    static const JsonSchema schema = readSchema(u":/schemas/evaluation_set.schema.json"_s);
-    const json set = readChecked(file, schema);
-    SectionReader reader(file, readOptions(set.at("tri"), file, u"/tri"_s));
+    const QList<Option> tri = readOptions(set.at("tri"), file, u"/tri"_s);
+    SectionReader reader(file, tri);
     EvaluationSet result{.id = text(set, "id"),
                          .version = set.at("version").get<int>(),
                          .title = text(set, "title"),
                          .weeksUntilLater = set.value("followUpWeeks", 8),
+                         .tri = tri,
                          .sections = {}};
     for (const json& section : set.at("sections"))
         result.sections.append(reader.read(section, u"/sections/%1"_s.arg(result.sections.size())));
     return result;
+}
+
+const JsonSchema& schema()
+{
+    static const JsonSchema schema = readSchema(u":/schemas/evaluation_set.schema.json"_s);
+    return schema;
+}
+
+} // namespace
+
+EvaluationSet readEvaluationSet(const QString& file)
+{
+    return read(readChecked(file, schema()), file);
+}
+
+EvaluationSet evaluationSetIn(const QByteArray& content, const QString& file)
+{
+    return read(checked(content, file, schema()), file);
 }
 
 } // namespace guide

@@ -32,6 +32,11 @@ struct GuideProblem
         UnknownEvaluationSet,
         OptionsMissing,
         OptionsUnwanted,
+        TypeChanged,       // of an item; the words are the type it has elsewhere
+        RespondentChanged, // likewise
+        ItemGone,          // the words are the ids of what the earlier version has
+        OptionGone,        // likewise
+        OlderVersion,      // least is the version that would do
     };
 
     Kind kind = Kind::Unreadable;

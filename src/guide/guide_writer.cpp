@@ -1,13 +1,13 @@
 #include "guide/guide_writer.h"
 
-#include "guide/checked_json.h"
+#include "guide/writing.h"
 
 namespace guide {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using json = nlohmann::ordered_json;
+using json = writing::Object;
 
 template <typename Enum>
 std::string code(Enum value)
@@ -123,36 +123,16 @@ json toObject(const Guide& guide)
     return object;
 }
 
-// The reader knows only the line of such a text, because it looks before it understands what is there.
-void refuseLongTexts(const json& object, const QString& file)
-{
-    const json places = object.flatten();
-    for (const auto& [place, value] : places.items()) {
-        if (value.is_string() && static_cast<int>(value.dump().size()) - 1 > longestText)
-            throw GuideError(file, {.kind = GuideProblem::Kind::TextTooLong, .place = QString::fromStdString(place)});
-    }
-}
-
-QByteArray written(const json& object)
-{
-    constexpr int indent = 2;
-    return QByteArray::fromStdString(object.dump(indent)) + '\n';
-}
-
 } // namespace
 
 QByteArray toJson(const Guide& guide)
 {
-    return written(toObject(guide));
+    return writing::written(toObject(guide));
 }
 
 QByteArray toCheckedJson(const Guide& guide, const QString& file)
 {
-    const json object = toObject(guide);
-    refuseLongTexts(object, file);
-    QByteArray content = written(object);
-    guideIn(content, file);
-    return content;
+    return writing::checked(toObject(guide), file, [&](const QByteArray& content) { guideIn(content, file); });
 }
 
 } // namespace guide

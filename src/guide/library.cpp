@@ -1,5 +1,7 @@
 #include "guide/library.h"
 
+#include "guide/set_versions.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -49,6 +51,16 @@ void appendNew(QList<Thing>& things, const Thing& thing, const QString& file)
     things.append(thing);
 }
 
+template <typename Thing>
+void put(QList<Thing>& things, const Thing& thing)
+{
+    const auto before = std::ranges::find(things, thing.id, &Thing::id);
+    if (before == things.end())
+        things.append(thing);
+    else
+        *before = thing;
+}
+
 Guide readGuideFor(const QList<EvaluationSet>& sets, const QString& file)
 {
     Guide guide = readGuide(file);
@@ -64,11 +76,44 @@ void addOwnGuide(Library& library, const QString& file)
 {
     const Guide own = readOwnGuide(file, library);
     library.ownFiles.insert(own.id, file);
-    const auto shipped = std::ranges::find(library.guides, own.id, &Guide::id);
-    if (shipped == library.guides.end())
-        library.guides.append(own);
-    else
-        *shipped = own;
+    put(library.guides, own);
+}
+
+// Those of one set, the latest last.
+QList<EvaluationSet> keptVersions(const QString& folder, const QString& id)
+{
+    QList<EvaluationSet> versions;
+    for (const QString& file : jsonFilesIn(earlierVersions(folder))) {
+        const EvaluationSet set = readEvaluationSet(file);
+        if (set.id == id)
+            versions.append(set);
+    }
+    std::ranges::sort(versions, {}, &EvaluationSet::version);
+    return versions;
+}
+
+void addOwnSet(Library& library, const QString& folder, const QString& file)
+{
+    const EvaluationSet own = readOwnSet(file, library);
+    const QList<EvaluationSet> kept = keptVersions(folder, own.id);
+    if (!kept.isEmpty())
+        requireLaterVersion(own, kept.last(), file);
+    library.ownSetFiles.insert(own.id, file);
+    put(library.evaluationSets, own);
+}
+
+// Every file that can be used, and why each other one cannot.
+template <typename Add>
+Library withFiles(Library library, const QString& folder, const Add& add)
+{
+    for (const QString& file : jsonFilesIn(folder)) {
+        try {
+            add(library, file);
+        } catch (const GuideError& error) {
+            library.refused.append(error);
+        }
+    }
+    return library;
 }
 
 } // namespace
@@ -81,6 +126,17 @@ const Guide& Library::guide(const QString& id) const
 const EvaluationSet& Library::evaluationSet(const QString& id) const
 {
     return byIdOrFirst(evaluationSets, id);
+}
+
+const EvaluationSet& Library::setFor(const QString& setId, const QString& guideId) const
+{
+    const auto found = byId(evaluationSets, setId);
+    return found == evaluationSets.end() ? evaluationSet(guide(guideId).evaluationSet) : *found;
+}
+
+EvaluationSet Library::allAsked(const QString& setId) const
+{
+    return together(evaluationSet(setId), evaluationSets);
 }
 
 Library readLibrary()
@@ -100,14 +156,52 @@ Library readLibrary(const QString& folder)
 
 Library withOwnGuides(Library library, const QString& folder)
 {
-    for (const QString& file : jsonFilesIn(folder)) {
-        try {
-            addOwnGuide(library, file);
-        } catch (const GuideError& error) {
-            library.refused.append(error);
-        }
+    return withFiles(std::move(library), folder, addOwnGuide);
+}
+
+Library withOwnSets(Library library, const QString& folder)
+{
+    return withFiles(std::move(library), folder,
+                     [&](Library& all, const QString& file) { addOwnSet(all, folder, file); });
+}
+
+QString earlierVersions(const QString& folder)
+{
+    return folder + u"/earlier"_s;
+}
+
+QString nameOfVersion(const EvaluationSet& set)
+{
+    return u"%1_v%2.json"_s.arg(set.id).arg(set.version);
+}
+
+Library withOwn(Library library, const QString& folder)
+{
+    return withOwnGuides(withOwnSets(std::move(library), ownSetsIn(folder)), ownGuidesIn(folder));
+}
+
+QString ownGuidesIn(const QString& folder)
+{
+    return folder + u"/guides"_s;
+}
+
+QString ownSetsIn(const QString& folder)
+{
+    return folder + u"/evaluation_sets"_s;
+}
+
+EvaluationSet readOwnSet(const QString& file, const Library& library)
+{
+    EvaluationSet own = readEvaluationSet(file);
+    if (library.ownSetFiles.contains(own.id))
+        throw GuideError(file, {.kind = Kind::TakenId, .place = u"/id"_s});
+    for (const EvaluationSet& other : library.evaluationSets) {
+        if (other.id == own.id)
+            requireLaterVersion(own, other, file);
+        else
+            requireSameMeaning(own, other, file);
     }
-    return library;
+    return own;
 }
 
 Guide readOwnGuide(const QString& file, const Library& library)

@@ -62,7 +62,7 @@ TEST_CASE("A practice's own guide lies beside its file, is begun by keyboard, an
 
         CHECK(player.seen<QLabel>("refusedGuides")
                   .text()
-                  .startsWith(u"The guide broken.json cannot be used. See line 3."));
+                  .startsWith(u"The file broken.json cannot be used. See line 3."));
         CHECK(player.seen<QLabel>("guide").text() == u"Herstelondersteunend netwerkgesprek in de huisartsenpraktijk");
         CHECK(QApplication::focusWidget() == &player.seen<QWidget>("newConversation"));
         player.key(Qt::Key_Tab);

@@ -29,7 +29,9 @@ ClosingPage::ClosingPage(const guide::EvaluationSet& set, guide::Moment moment, 
     if (moment == guide::Moment::Later)
         sayLater();
     for (const guide::Section& section : set.sections) {
-        if (section.moment == moment)
+        // what could be asked beforehand is still there afterwards: a conversation need not be prepared
+        const bool isLater = section.moment == guide::Moment::Later;
+        if (isLater == (moment == guide::Moment::Later))
             addSection(section);
     }
     if (!m_parts.isEmpty())

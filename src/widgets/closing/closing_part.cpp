@@ -130,7 +130,10 @@ QWidget* ClosingPart::items()
     if (m_above)
         layout->addWidget(m_above);
     for (const guide::Item& item : m_section.items) {
-        auto* field = new ItemField(item, {.item = item.id, .respondent = m_respondent}, m_editor);
+        const domain::AnswerKey key{.item = item.id, .respondent = m_respondent};
+        if (!item.isAsked() && !m_editor.session().answer(key))
+            continue;
+        auto* field = new ItemField(item, key, m_editor);
         m_fields.append(field);
         layout->addWidget(field);
     }

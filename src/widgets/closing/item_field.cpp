@@ -103,8 +103,10 @@ void ItemField::showAnswer()
 {
     const domain::Answer* found = m_editor.session().answer(m_key);
     const domain::Answer answer = current();
-    for (qsizetype i = 0; i < m_options.size(); ++i)
+    for (qsizetype i = 0; i < m_options.size(); ++i) {
         m_options[i]->setChecked(answer.options.contains(m_item.options[i].id));
+        m_options[i]->setHidden(m_item.options[i].retiredSince && !m_options[i]->isChecked());
+    }
     if (m_text && m_text->toPlainText() != answer.text) {
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(answer.text);

@@ -34,6 +34,8 @@ PeoplePanel::PeoplePanel(editing::SessionEditor& editor, const QList<domain::Exp
 
     connect(m_ui->experiment, &QComboBox::activated, this, [this](int index) {
         m_editor.setExperiment(domain::ExperimentId::fromString(m_ui->experiment->itemData(index).toString()));
+        if (index > 0)
+            emit experimentChosen(index - 1);
     });
     connect(&editor, &editing::SessionEditor::changed, this, &PeoplePanel::follow);
 }

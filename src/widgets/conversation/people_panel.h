@@ -26,6 +26,9 @@ public:
                 QWidget* parent = nullptr);
     ~PeoplePanel() override;
 
+signals:
+    void experimentChosen(int place); // in the list of experiments; not when it was taken away
+
 private:
     void follow(const domain::SessionChanges& changes);
     void arrangeRows();

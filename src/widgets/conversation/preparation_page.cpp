@@ -3,6 +3,7 @@
 #include "conversation/ui_preparation_page.h"
 #include "editing/session_editor.h"
 #include "widgets/begin_at.h"
+#include "widgets/closing/item_field.h"
 #include "widgets/conversation/people_panel.h"
 #include "widgets/theme.h"
 #include "widgets/undo_filter.h"
@@ -28,7 +29,12 @@ PreparationPage::PreparationPage(const guide::Library& library, editing::Session
         m_ui->guide->addItem(guide.title, guide.id);
     for (const auto& [interpreter, code] : domain::codesOf<domain::Interpreter>)
         m_ui->interpreter->addItem(wordFor(interpreter), static_cast<int>(interpreter));
-    m_ui->peopleLayout->addWidget(new PeoplePanel(editor, experiments, this));
+    auto* people = new PeoplePanel(editor, experiments, this);
+    m_ui->peopleLayout->addWidget(people);
+    connect(people, &PeoplePanel::experimentChosen, this, [this, experiments](int place) {
+        if (m_ui->guide->findData(experiments[place].guide) >= 0) // one that has a guide, which is still there
+            m_editor.setGuide(experiments[place].guide);
+    });
     leaveUndoToWindow(m_ui->room);
     beginAt(this, m_ui->begin);
     showPreparation();
@@ -36,6 +42,20 @@ PreparationPage::PreparationPage(const guide::Library& library, editing::Session
 }
 
 PreparationPage::~PreparationPage() = default;
+
+void PreparationPage::askBefore(const guide::EvaluationSet& set)
+{
+    for (const guide::Section& section : set.sections) {
+        if (section.moment != guide::Moment::Before || section.respondent != guide::Respondent::Duo)
+            continue;
+        for (const guide::Item& item : section.items) {
+            if (!item.isAsked())
+                continue;
+            m_asked.append(new ItemField(item, {.item = item.id, .respondent = {}}, m_editor));
+            m_ui->asked->addWidget(m_asked.last());
+        }
+    }
+}
 
 void PreparationPage::connectFields()
 {
@@ -50,6 +70,10 @@ void PreparationPage::connectFields()
     connect(&m_editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
         if (changes.details)
             showPreparation();
+        for (ItemField* field : std::as_const(m_asked)) {
+            if (changes.answers.contains(field->key()))
+                field->showAnswer();
+        }
     });
 }
 

@@ -17,6 +17,8 @@ namespace Ui {
 class PreparationPage;
 }
 
+class ItemField;
+
 // What is arranged before the person is there: who comes, when, where, an interpreter, which kind of conversation.
 // There is no room in it for words about the person.
 class PreparationPage final : public QWidget
@@ -28,6 +30,8 @@ public:
                     const QList<domain::Experiment>& experiments, QWidget* parent = nullptr);
     ~PreparationPage() override;
 
+    void askBefore(const guide::EvaluationSet& set); // what the set asks the duo while they prepare
+
 signals:
     void leaveWanted();
     void beginWanted();
@@ -38,6 +42,7 @@ private:
     void write();
 
     editing::SessionEditor& m_editor;
+    QList<ItemField*> m_asked; // owned by the page
     const std::unique_ptr<Ui::PreparationPage> m_ui;
 };
 

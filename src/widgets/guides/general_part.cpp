@@ -43,7 +43,7 @@ QList<GuideCard> GeneralPart::cards(guide::Speech speech) const
     return overviewCards(draft().guide(), speech);
 }
 
-void GeneralPart::showGuide()
+void GeneralPart::showDraft()
 {
     const guide::Guide& guide = draft().guide();
     m_ui->lead->clear();

@@ -25,7 +25,7 @@ public:
     ~GeneralPart() override;
 
     QList<GuideCard> cards(guide::Speech speech) const override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     void addRoles();

@@ -1,42 +1,20 @@
 #pragma once
 
 #include "guide/guide.h"
-
-#include <QObject>
-#include <QUndoStack>
+#include "widgets/guides/draft.h"
 
 namespace widgets {
 
-// The guide that is being changed, with every change to it as a step that can be undone.
-class GuideDraft final : public QObject
+// The guide that is being changed.
+class GuideDraft final : public DraftOf<guide::Guide>
 {
-    Q_OBJECT
-
 public:
-    explicit GuideDraft(QObject* parent = nullptr);
+    using DraftOf::DraftOf;
 
-    const guide::Guide& guide() const { return m_guide; }
-    QUndoStack& undoStack() { return m_undoStack; }
-    void begin(const guide::Guide& guide); // with nothing to undo
+    const guide::Guide& guide() const { return value(); }
 
-    // The part of the editor in which the next changes are made; undoing them leads back to it.
-    void setPart(int part) { m_part = part; }
-
-    // Consecutive changes with the same key, which is not empty, become one step until merging ends.
-    void change(const QString& text, const QString& mergeKey, guide::Guide after);
-    void endMerging() { ++m_mergeRun; }
-
-signals:
-    void changed();
-    void wentBackTo(int part); // by undo or redo
-
-private:
-    void replace(const guide::Guide& guide, int part);
-
-    guide::Guide m_guide;
-    int m_part = 0;
-    int m_mergeRun = 0;
-    QUndoStack m_undoStack; // goes before what its steps refer to
+protected:
+    guide::Guide tidied(guide::Guide guide) const override; // a card on which nothing is written is no card
 };
 
 } // namespace widgets

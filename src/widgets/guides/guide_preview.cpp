@@ -44,6 +44,11 @@ guide::Speech GuidePreview::speech() const
     return m_ui->plainLanguage->isChecked() ? guide::Speech::Plain : guide::Speech::Usual;
 }
 
+void GuidePreview::hidePlainLanguage()
+{
+    m_ui->plainLanguage->hide();
+}
+
 QList<QWidget*> GuidePreview::tabStops() const
 {
     return {m_ui->plainLanguage, m_ui->cardsArea};

@@ -23,6 +23,7 @@ public:
 
     guide::Speech speech() const;
     QList<QWidget*> tabStops() const;
+    void hidePlainLanguage(); // where things have one wording
     void showCards(const QList<GuideCard>& cards);
 
 signals:

@@ -1,37 +1,16 @@
 #include "widgets/guides/own_guides.h"
 
-#include "exchange/whole_file.h"
 #include "guide/guide_writer.h"
 #include "guide/new_id.h"
-#include "storage/storage_error.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace widgets {
 
-namespace {
-
-using storage::StorageError;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(StorageError::Kind::Absent, file.errorString().toStdString());
-    return file.readAll();
-}
-
-} // namespace
-
-OwnGuides::OwnGuides(guide::Library shipped, QString folder)
+OwnGuides::OwnGuides(guide::Library shipped, const QString& folder)
     : m_shipped(std::move(shipped)),
-      m_folder(std::move(folder)),
-      m_library(guide::withOwnGuides(m_shipped, m_folder))
+      m_folder(folder),
+      m_library(guide::withOwnGuides(m_shipped, folder))
 {
 }
 
@@ -48,8 +27,11 @@ void OwnGuides::save(const guide::Guide& guide)
 
 guide::Guide OwnGuides::saveNew(guide::Guide guide)
 {
-    guide.id = guide::newId(guide.title, takenNames());
-    const QString file = QDir(m_folder).filePath(guide.id + u".json"_s);
+    QStringList taken = m_folder.names();
+    for (const guide::Guide& other : m_library.guides)
+        taken.append(other.id);
+    guide.id = guide::newId(guide.title, taken);
+    const QString file = m_folder.fileFor(guide.id);
     write(file, guide::toCheckedJson(guide, file));
     return guide;
 }
@@ -57,37 +39,20 @@ guide::Guide OwnGuides::saveNew(guide::Guide guide)
 guide::Guide OwnGuides::bringIn(const QString& fromFile)
 {
     guide::Guide guide = guide::readOwnGuide(fromFile, m_library);
-    QString name = guide.id;
-    for (int number = 2; QFileInfo::exists(QDir(m_folder).filePath(name + u".json"_s)); ++number)
-        name = u"%1_%2"_s.arg(guide.id).arg(number);
-    write(QDir(m_folder).filePath(name + u".json"_s), contentOf(fromFile));
+    write(m_folder.fileFor(guide.id), OwnFolder::contentOf(fromFile));
     return guide;
 }
 
 void OwnGuides::remove(const QString& file)
 {
-    if (!QFile::remove(file) && QFileInfo::exists(file))
-        throw StorageError(StorageError::Kind::ReadOnly, file.toStdString());
-    m_library = guide::withOwnGuides(m_shipped, m_folder);
+    OwnFolder::remove(file);
+    m_library = guide::withOwnGuides(m_shipped, m_folder.path());
 }
 
 void OwnGuides::write(const QString& file, const QByteArray& content)
 {
-    if (!QDir().mkpath(m_folder))
-        throw StorageError(StorageError::Kind::ReadOnly, m_folder.toStdString());
-    exchange::writeWholeFile(file, content);
-    m_library = guide::withOwnGuides(m_shipped, m_folder);
-}
-
-// A file that cannot be used keeps its name too.
-QStringList OwnGuides::takenNames() const
-{
-    QStringList names;
-    for (const guide::Guide& guide : m_library.guides)
-        names.append(guide.id);
-    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files))
-        names.append(file.completeBaseName().toLower());
-    return names;
+    m_folder.write(file, content);
+    m_library = guide::withOwnGuides(m_shipped, m_folder.path());
 }
 
 } // namespace widgets

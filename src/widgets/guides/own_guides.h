@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guide/library.h"
+#include "widgets/guides/own_folder.h"
 
 namespace widgets {
 
@@ -8,7 +9,7 @@ namespace widgets {
 class OwnGuides
 {
 public:
-    OwnGuides(guide::Library shipped, QString folder);
+    OwnGuides(guide::Library shipped, const QString& folder);
 
     const guide::Library& library() const { return m_library; }
     bool isOwn(const QString& id) const { return m_library.ownFiles.contains(id); }
@@ -23,10 +24,9 @@ public:
 
 private:
     void write(const QString& file, const QByteArray& content);
-    QStringList takenNames() const;
 
     const guide::Library m_shipped;
-    const QString m_folder;
+    const OwnFolder m_folder;
     guide::Library m_library;
 };
 

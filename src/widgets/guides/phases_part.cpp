@@ -74,7 +74,7 @@ QWidget* PhasesPart::fieldAt(const QStringList& steps)
     return GuidePart::fieldAt(steps);
 }
 
-void PhasesPart::showGuide()
+void PhasesPart::showDraft()
 {
     m_phases.show([](const guide::Phase& phase) { return phase.title; });
     kindLeft(draft().guide()) ? m_ui->phases->offerAdding() : m_ui->phases->stopAdding();

@@ -24,7 +24,7 @@ public:
 
     QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     void tieMinutes(const QString& key, QSpinBox& box, int guide::Minutes::*minutes);

@@ -6,20 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-namespace {
-
-std::unique_ptr<Ui::PromptList> formOn(QWidget* widget)
-{
-    auto form = std::make_unique<Ui::PromptList>();
-    form->setupUi(widget);
-    return form;
-}
-
-} // namespace
-
 PromptList::PromptList(GuideDraft& draft, const Prompts::Choice& choice, QWidget* parent)
     : QWidget(parent),
-      m_ui(formOn(this)),
+      m_ui(formOn<Ui::PromptList>(this)),
       m_prompts(draft, *m_ui->prompts, choice),
       m_fields(draft, nullptr)
 {

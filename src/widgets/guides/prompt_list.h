@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/guides/guide_fields.h"
+#include "widgets/guides/guide_part.h"
 #include "widgets/guides/shown_entries.h"
 
 #include <QWidget>

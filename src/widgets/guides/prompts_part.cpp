@@ -67,7 +67,7 @@ QWidget* PromptsPart::fieldAt(const QStringList& steps)
     return m_prompts->fieldAt(row, steps.last());
 }
 
-void PromptsPart::showGuide()
+void PromptsPart::showDraft()
 {
     const QList<guide::QuestionText>& questions = draft().guide().questions;
     for (int line = 0; line < questions.size(); ++line)

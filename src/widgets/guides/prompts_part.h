@@ -23,7 +23,7 @@ public:
 
     QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     std::optional<domain::Question> question() const; // that is chosen, none for each of them

@@ -51,7 +51,7 @@ QWidget* QuestionsPart::fieldAt(const QStringList& steps)
     return fields().field(steps.mid(2).join(u'/'));
 }
 
-void QuestionsPart::showGuide()
+void QuestionsPart::showDraft()
 {
     QStringList titles;
     for (const guide::QuestionText& question : draft().guide().questions)

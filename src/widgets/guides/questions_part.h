@@ -21,7 +21,7 @@ public:
 
     QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     guide::QuestionText& current(guide::Guide& guide) const;

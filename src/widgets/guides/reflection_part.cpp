@@ -23,7 +23,7 @@ QList<GuideCard> ReflectionPart::cards(guide::Speech speech) const
     return {reflectionShown(draft().guide(), speech)};
 }
 
-void ReflectionPart::showGuide()
+void ReflectionPart::showDraft()
 {
     fields().show();
 }

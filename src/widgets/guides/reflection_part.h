@@ -20,7 +20,7 @@ public:
     ~ReflectionPart() override;
 
     QList<GuideCard> cards(guide::Speech speech) const override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     const std::unique_ptr<Ui::ReflectionPart> m_ui;

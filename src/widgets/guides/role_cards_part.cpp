@@ -78,7 +78,7 @@ QWidget* RoleCardsPart::fieldAt(const QStringList& steps)
     return GuidePart::fieldAt(steps);
 }
 
-void RoleCardsPart::showGuide()
+void RoleCardsPart::showDraft()
 {
     m_cards.show([](const guide::RoleCard& card) { return card.title; });
     fields().show();

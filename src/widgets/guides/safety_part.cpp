@@ -81,7 +81,7 @@ QWidget* SafetyPart::fieldAt(const QStringList& steps)
     return GuidePart::fieldAt(steps);
 }
 
-void SafetyPart::showGuide()
+void SafetyPart::showDraft()
 {
     m_contacts.show([](const guide::Contact& contact) { return contact.name; });
     fields().show();

@@ -22,7 +22,7 @@ public:
 
     QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     void showLines();

@@ -16,8 +16,8 @@ struct EntryWords
     Q_DECLARE_TR_FUNCTIONS(widgets::EntryList)
 };
 
-// Those things of a list in the guide that an entry list shows, with the changes that can be made to the list.
-template <typename Thing>
+// Those things of a list in the draft that an entry list shows, with the changes that can be made to the list.
+template <typename Thing, typename Value = guide::Guide>
 class ShownEntries
 {
 public:
@@ -25,12 +25,12 @@ public:
 
     struct Choice
     {
-        std::function<Things*(guide::Guide&)> all; // null where there are none
+        std::function<Things*(Value&)> all; // null where there are none
         std::function<bool(const Thing&)> isShown;
         std::function<Thing()> fresh; // what is added
     };
 
-    ShownEntries(GuideDraft& draft, EntryList& list, Choice choice)
+    ShownEntries(DraftOf<Value>& draft, EntryList& list, Choice choice)
         : m_draft(draft),
           m_list(list),
           m_choice(std::move(choice))
@@ -38,22 +38,22 @@ public:
     }
 
     // In the whole list; -1 when nothing is chosen.
-    qsizetype currentPlace(guide::Guide& guide) const { return placesIn(guide).value(m_list.current(), -1); }
+    qsizetype currentPlace(Value& value) const { return placesIn(value).value(m_list.current(), -1); }
 
     // Null when nothing is chosen.
-    Thing* current(guide::Guide& guide) const
+    Thing* current(Value& value) const
     {
-        const qsizetype place = currentPlace(guide);
-        return place >= 0 ? &(*m_choice.all(guide))[place] : nullptr;
+        const qsizetype place = currentPlace(value);
+        return place >= 0 ? &(*m_choice.all(value))[place] : nullptr;
     }
 
     template <typename Title>
     void show(const Title& titleOf)
     {
-        guide::Guide guide = m_draft.guide();
+        Value value = m_draft.value();
         QStringList titles;
-        for (const qsizetype place : placesIn(guide)) {
-            const QString title = titleOf((*m_choice.all(guide))[place]);
+        for (const qsizetype place : placesIn(value)) {
+            const QString title = titleOf((*m_choice.all(value))[place]);
             titles.append(title.trimmed().isEmpty() ? EntryWords::tr("(nothing written yet)") : title);
         }
         m_list.setEntries(titles);
@@ -62,13 +62,13 @@ public:
     // Chooses the thing at this place of the whole list.
     void choose(qsizetype place)
     {
-        guide::Guide guide = m_draft.guide();
-        m_list.setCurrent(static_cast<int>(placesIn(guide).indexOf(place)));
+        Value value = m_draft.value();
+        m_list.setCurrent(static_cast<int>(placesIn(value).indexOf(place)));
     }
 
     void add()
     {
-        guide::Guide after = m_draft.guide();
+        Value after = m_draft.value();
         Things* all = m_choice.all(after);
         if (!all)
             return;
@@ -80,7 +80,7 @@ public:
 
     void remove()
     {
-        guide::Guide after = m_draft.guide();
+        Value after = m_draft.value();
         const QList<qsizetype> places = placesIn(after);
         m_choice.all(after)->removeAt(places[m_list.current()]);
         m_draft.change(EntryWords::tr("Remove"), {}, std::move(after));
@@ -88,7 +88,7 @@ public:
 
     void move(int by)
     {
-        guide::Guide after = m_draft.guide();
+        Value after = m_draft.value();
         const QList<qsizetype> places = placesIn(after);
         const int row = m_list.current();
         m_choice.all(after)->swapItemsAt(places[row], places[row + by]);
@@ -97,10 +97,10 @@ public:
     }
 
 private:
-    QList<qsizetype> placesIn(guide::Guide& guide) const
+    QList<qsizetype> placesIn(Value& value) const
     {
         QList<qsizetype> places;
-        const Things* all = m_choice.all(guide);
+        const Things* all = m_choice.all(value);
         for (qsizetype place = 0; all && place < all->size(); ++place) {
             if (m_choice.isShown((*all)[place]))
                 places.append(place);
@@ -108,7 +108,7 @@ private:
         return places;
     }
 
-    GuideDraft& m_draft;
+    DraftOf<Value>& m_draft;
     EntryList& m_list;
     const Choice m_choice;
 };

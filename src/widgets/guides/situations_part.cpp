@@ -49,7 +49,7 @@ QWidget* SituationsPart::fieldAt(const QStringList& steps)
     return GuidePart::fieldAt(steps);
 }
 
-void SituationsPart::showGuide()
+void SituationsPart::showDraft()
 {
     m_prompts->showGuide();
     fields().show();

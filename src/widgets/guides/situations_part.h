@@ -23,7 +23,7 @@ public:
 
     QList<GuideCard> cards(guide::Speech speech) const override;
     QWidget* fieldAt(const QStringList& steps) override;
-    void showGuide() override;
+    void showDraft() override;
 
 private:
     guide::SituationHelper& current(guide::Guide& guide) const; // begun where the guide has none yet

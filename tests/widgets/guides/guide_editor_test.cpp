@@ -168,7 +168,7 @@ TEST_CASE("A file that cannot be used is in the list with its sentence, and can 
     CHECK(guides.item(guides.count() - 1)->text() == u"broken.json\n(cannot be used)"_s);
 
     practice.pick("guides", guides.count() - 1);
-    CHECK(practice.seen<QLabel>("notice").text().startsWith(u"The guide broken.json cannot be used. See line 3."));
+    CHECK(practice.seen<QLabel>("notice").text().startsWith(u"The file broken.json cannot be used. See line 3."));
     CHECK_FALSE(test::child<QWidget>(*practice.page, "middle").isVisible());
 
     practice.answer(u"Yes"_s);
@@ -201,7 +201,7 @@ TEST_CASE("A guide is brought in from a file, and one that cannot be used is tol
     test::answerFileDialog(*practice.page,
                            write(u"bad.json"_s, QByteArray(content).replace("\"setting\"", "\"seting\"")));
     practice.press("bringIn");
-    CHECK(practice.seen<QLabel>("notice").text().startsWith(u"The guide bad.json cannot be used. See /set"));
+    CHECK(practice.seen<QLabel>("notice").text().startsWith(u"The file bad.json cannot be used. See /set"));
     CHECK(practice.files() == QStringList{u"theirs.json"_s});
 }
 

@@ -2,6 +2,7 @@
 
 #include "support/shown.h"
 #include "widgets/guides/guide_editor.h"
+#include "widgets/guides/set_editor.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,17 +16,20 @@
 
 namespace test {
 
-// A practice with a folder for its own guides, at the page where it changes them.
-struct Practice
+// A practice with a folder for things of its own, at the page where it changes them.
+template <typename Editor>
+struct PracticeAt
 {
+    explicit PracticeAt(const QString& folderName) : folder(place.filePath(folderName)) {}
+
     QTemporaryDir place;
     guide::Library shipped = guide::readLibrary();
-    QString folder = place.filePath(QStringLiteral("guides"));
-    std::unique_ptr<widgets::GuideEditor> page;
+    QString folder;
+    std::unique_ptr<Editor> page;
 
     void open()
     {
-        page = std::make_unique<widgets::GuideEditor>(shipped, folder);
+        page = std::make_unique<Editor>(shipped, folder);
         show(*page);
     }
 
@@ -39,13 +43,11 @@ struct Practice
 
     QStringList files() const { return QDir(folder).entryList(QDir::Files); }
 
-    guide::Library read() const { return guide::withOwnGuides(shipped, folder); }
-
     // The field, list or button of this name that can be seen now.
     template <typename Widget = QWidget>
     Widget& seen(const char* name) const
     {
-        for (auto* widget : page->findChildren<Widget*>(QLatin1StringView(name))) {
+        for (auto* widget : page->template findChildren<Widget*>(QLatin1StringView(name))) {
             if (widget->isVisible())
                 return *widget;
         }
@@ -102,6 +104,20 @@ struct Practice
     }
 
     QString lastMessage;
+};
+
+struct Practice : PracticeAt<widgets::GuideEditor>
+{
+    Practice() : PracticeAt(QStringLiteral("guides")) {}
+
+    guide::Library read() const { return guide::withOwnGuides(shipped, folder); }
+};
+
+struct PracticeOfSets : PracticeAt<widgets::SetEditor>
+{
+    PracticeOfSets() : PracticeAt(QStringLiteral("evaluation_sets")) {}
+
+    guide::Library read() const { return guide::withOwnSets(shipped, folder); }
 };
 
 // The parts of the editor, in the order of its list.

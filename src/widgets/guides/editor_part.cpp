@@ -1,7 +1,6 @@
-#include "widgets/guides/guide_part.h"
+#include "widgets/guides/editor_part.h"
 
 #include "widgets/guides/entry_list.h"
-#include "widgets/guides/guide_draft.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,14 +10,7 @@
 
 namespace widgets {
 
-GuidePart::GuidePart(GuideDraft& draft, QWidget* parent) : QWidget(parent), m_draft(draft), m_fields(draft, nullptr) {}
-
-QWidget* GuidePart::fieldAt(const QStringList& steps)
-{
-    return m_fields.field(steps.last());
-}
-
-void GuidePart::setUse(Use use)
+void EditorPart::setUse(Use use)
 {
     const bool canChange = use == Use::Change;
     for (auto* field : findChildren<QLineEdit*>())
@@ -33,13 +25,6 @@ void GuidePart::setUse(Use use)
         box->setEnabled(canChange || box->property("browses").toBool());
     for (auto* list : findChildren<EntryList*>())
         canChange ? list->showButtons() : list->hideButtons();
-}
-
-void GuidePart::chooseAnother()
-{
-    m_draft.endMerging();
-    showGuide();
-    emit shownChanged();
 }
 
 int rowIn(const QStringList& steps, qsizetype step)
