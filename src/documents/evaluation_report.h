@@ -5,14 +5,12 @@
 
 namespace documents {
 
-// The evaluation as rich text for the screen, with the classes note and quote; the paper is made of it.
-QString evaluationHtml(const evaluation::ReportOutline& outline);
-
-// The evaluation on as many A4s as it takes, for the meeting. It says what the outline says and nothing more; no
-// heading stands alone at the foot of a page.
+// The evaluation on as many A4s as it takes, for the meeting: a cover that says what it is about and where what
+// stands, and the parts. It says what the outline says and nothing more; no heading stands alone at the foot of a page.
 QList<Page> evaluationPages(const evaluation::ReportOutline& outline);
 
 // The same as a PDF, which carries no name and no maker but the program.
 QByteArray evaluationReport(const evaluation::ReportOutline& outline);
+QByteArray evaluationReport(const evaluation::ReportOutline& outline, const Progress& progress);
 
 } // namespace documents

@@ -20,6 +20,11 @@ QSizeF roomOn(QPageLayout::Orientation orientation)
 
 bool paintOn(QPagedPaintDevice& device, const QList<Page>& pages)
 {
+    return paintOn(device, pages, [](qsizetype, qsizetype) {});
+}
+
+bool paintOn(QPagedPaintDevice& device, const QList<Page>& pages, const Progress& progress)
+{
     QPainter painter;
     if (!painter.begin(&device))
         return false;
@@ -30,14 +35,20 @@ bool paintOn(QPagedPaintDevice& device, const QList<Page>& pages)
         if (number > 0 && !device.newPage())
             return false;
         pages[number].paint(painter, {device.width() / scale, device.height() / scale});
+        progress(number + 1, pages.size());
     }
     return painter.end();
 }
 
 QByteArray toPdf(const QList<Page>& pages)
 {
+    return toPdf(pages, [](qsizetype, qsizetype) {});
+}
+
+QByteArray toPdf(const QList<Page>& pages, const Progress& progress)
+{
     return toPdf(pages.first().title, layoutOf(pages.first().orientation),
-                 [&](QPdfWriter& writer) { paintOn(writer, pages); });
+                 [&](QPdfWriter& writer) { paintOn(writer, pages, progress); });
 }
 
 QByteArray toPdf(const QString& title, const QPageLayout& layout, const std::function<void(QPdfWriter& writer)>& paint)

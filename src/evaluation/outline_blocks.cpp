@@ -47,7 +47,10 @@ OutlineFigure OutlineBlocks::median(const NumberSummary* numbers) const
 {
     if (!numbers || numbers->filled == 0)
         return {{}, {}, m_words.nothing};
-    return {{}, {}, m_words.numbers.arg(inDutch(numbers->median)).arg(numbers->smallest).arg(numbers->largest)};
+    return {{},
+            {},
+            m_words.numbers.arg(inDutch(numbers->median)).arg(numbers->smallest).arg(numbers->largest),
+            numbers->median};
 }
 
 OutlineBlock OutlineBlocks::block(const QString& code, const QString& title) const
@@ -317,57 +320,6 @@ OutlineBlock OutlineBlocks::unanswered() const
     return block;
 }
 
-OutlineBlock OutlineBlocks::destinations(const RouteFigures& routes) const
-{
-    OutlineBlock block{.code = u"destinations"_s, .title = m_words.destinations, .notes = {m_words.estimate}};
-    block.notes.first().prepend(m_words.estimated + u": "_s);
-    block.columns = {m_words.estimated, m_words.chosen, m_words.realised};
-    const auto givenTo = [&](QLatin1StringView item) {
-        const ItemCounts* counts = only().item(item);
-        return counts ? counts->given : 0;
-    };
-    const int estimated = givenTo(items::counterfactual);
-    const int chosen = givenTo(items::route);
-    const int realised = givenTo(items::routeRealised);
-    for (const Destination& destination : routes.destinations) {
-        const QString label =
-            optionText(only().set, items::route, destination.code)
-                .value_or(optionText(only().set, items::counterfactual, destination.code).value_or(destination.code));
-        block.lines.append({.code = destination.code,
-                            .label = label,
-                            .figures = {figure(destination.estimate, estimated), figure(destination.chosen, chosen),
-                                        figure(destination.realised, realised)}});
-    }
-    block.lines.append(
-        {.code = u"several"_s,
-         .label = m_words.several,
-         .figures = {{{}, {}, m_words.nothing}, figure(routes.combinations, chosen), {{}, {}, m_words.nothing}}});
-    block.silences.append(
-        {.code = u"given"_s,
-         .label = m_words.answered,
-         .figures = {figure(estimated, routes.held), figure(chosen, routes.held), figure(realised, routes.held)}});
-    return block;
-}
-
-OutlineBlock OutlineBlocks::ggz(const RouteFigures& routes) const
-{
-    OutlineBlock block{.code = u"ggz"_s, .title = m_words.ggz, .notes = {m_words.estimate}};
-    block.columns = {m_words.estimated, m_words.chosen, m_words.realised, m_words.ofEstimated,
-                     m_words.realisedOfEstimated};
-    const QList<Ggz> all{routes.estimate, routes.chosen, routes.realised, routes.chosenWhereEstimated,
-                         routes.realisedWhereEstimated};
-    const auto add = [&](QList<OutlineLine>& lines, const QString& code, const QString& label, int Ggz::*count) {
-        OutlineLine line{.code = code, .label = label};
-        for (const Ggz& each : all)
-            line.figures.append(figure(each.*count, each.yes + each.no + each.unknown));
-        lines.append(line);
-    };
-    add(block.lines, u"to_ggz"_s, m_words.toGgz, &Ggz::yes);
-    add(block.lines, u"not_to_ggz"_s, m_words.notToGgz, &Ggz::no);
-    add(block.silences, u"not_known"_s, m_words.notKnown, &Ggz::unknown);
-    return block;
-}
-
 OutlineBlock OutlineBlocks::item(const guide::Item& item, const QList<AnswerColumn>& columns) const
 {
     OutlineBlock block{.code = item.id, .title = item.text};
@@ -383,9 +335,15 @@ OutlineBlock OutlineBlocks::item(const guide::Item& item, const QList<AnswerColu
             line.figures.append(column.counts ? figure(countOf(*column.counts), column.counts->given) : tooFew());
         block.lines.append(line);
     };
-    for (qsizetype option = 0; option < item.options.size(); ++option)
-        add(item.options[option].id, item.options[option].text,
-            [option](const ItemCounts& counts) { return counts.options[option]; });
+    if (item.retiredSince)
+        block.notes.append(m_words.noLongerAsked);
+    for (qsizetype option = 0; option < item.options.size(); ++option) {
+        const auto countOf = [option](const ItemCounts& counts) { return counts.options[option]; };
+        const bool isChosen = std::ranges::any_of(
+            columns, [&](const AnswerColumn& column) { return column.counts && countOf(*column.counts) > 0; });
+        if (!item.options[option].retiredSince || isChosen)
+            add(item.options[option].id, item.options[option].text, countOf);
+    }
     const bool hasUnknown = std::ranges::any_of(
         columns, [](const AnswerColumn& column) { return column.counts && column.counts->unknownOption > 0; });
     if (hasUnknown)

@@ -201,15 +201,14 @@ TimeCounts timeOf(const Facts& facts, const Rows& held)
 AgreementCounts agreementsOf(const Facts& facts, const Rows& held)
 {
     AgreementCounts counts;
-    for (std::size_t row = 0; row < held.size(); ++row) {
-        const int ofSession = facts.agreements[0][row] + facts.agreements[1][row] + facts.agreements[2][row]
-            + facts.agreements[withoutSource][row];
-        counts.sessionsWithout += held[row] && ofSession == 0;
-    }
+    counts.sessionsWithout = countOf(held);
     const AgreementFacts& agreed = facts.agreed;
-    for (std::size_t row = 0; row < agreed.session.size(); ++row)
-        counts.bySourceAndStatus[agreed.source[row]][agreed.status[row]] +=
-            held[static_cast<std::size_t>(agreed.session[row])];
+    for (std::size_t row = 0; row < agreed.session.size(); ++row) {
+        const auto session = static_cast<std::size_t>(agreed.session[row]);
+        counts.bySourceAndStatus[agreed.source[row]][agreed.status[row]] += held[session];
+        const bool isFirst = row == 0 || agreed.session[row - 1] != agreed.session[row];
+        counts.sessionsWithout -= isFirst && held[session];
+    }
     for (std::size_t source = 0; source < counts.bySource.size(); ++source) {
         for (std::size_t status = 0; status < counts.byStatus.size(); ++status) {
             const int count = counts.bySourceAndStatus[source][status];

@@ -1,7 +1,9 @@
 #include "evaluation/report_outline.h"
 
+#include "evaluation/agreement_blocks.h"
 #include "evaluation/outline_blocks.h"
-#include "evaluation/split.h"
+#include "evaluation/report_frame.h"
+#include "evaluation/time_section.h"
 
 #include <QLocale>
 
@@ -13,13 +15,6 @@ namespace {
 
 using guide::Item;
 using guide::Respondent;
-
-constexpr int mostMonths = 18; // more of them go by quarter
-
-QString monthName(int month)
-{
-    return QLocale(QLocale::Dutch).toString(QDate(month / 12, month % 12 + 1, 1), u"MMMM yyyy"_s);
-}
 
 QString periodOf(std::optional<int> first, std::optional<int> last, const ReportWords& words)
 {
@@ -72,14 +67,25 @@ public:
         QList<OutlineBlock> blocks;
         for (const guide::Section& section : m_set.sections) {
             for (const Item& item : section.items) {
-                if (partOf(section, item) == part)
-                    blocks += isAskedOnce(section.respondent) ? QList{askedOnce(item)} : askedEach(section, item);
+                if (partOf(section, item) != part || !(item.isAsked() || isAnswered(item)))
+                    continue;
+                blocks += isAskedOnce(section.respondent) ? QList{askedOnce(item)} : askedEach(section, item);
+                blocks += agreementBlocks(item, m_sentences, m_words);
             }
         }
         return blocks;
     }
 
 private:
+    bool isAnswered(const Item& item) const
+    {
+        return std::ranges::any_of(m_series, [&](const OutlineBlocks::Series& series) {
+            const ItemCounts* counts =
+                series.figures ? series.figures->item(QLatin1StringView(item.id.toLatin1())) : nullptr;
+            return counts && counts->asked > counts->leftEmpty;
+        });
+    }
+
     OutlineBlock askedOnce(const Item& item) const
     {
         QList<AnswerColumn> columns;
@@ -138,7 +144,7 @@ private:
         if (m_series.size() > 1)
             return block;
         for (const Sentence& sentence : m_sentences) {
-            if (sentence.item != block.code)
+            if (sentence.item != block.code || sentence.text.isEmpty())
                 continue;
             if (block.quotes.size() == mostQuotes) {
                 ++block.quotesLeftOut;
@@ -162,27 +168,6 @@ private:
     const ReportWords& m_words;
     const OutlineBlocks m_blocks;
 };
-
-// How many conversations there were and how long people waited, for each month, or quarter when there are many.
-QList<OutlineBlock> overTime(const Facts& facts, const Filter& filter, const Report& report,
-                             const OutlineBlocks& blocks, const ReportWords& words)
-{
-    if (!report.firstMonth)
-        return {};
-    const Step step = *report.lastMonth - *report.firstMonth < mostMonths ? Step::Month : Step::Quarter;
-    OutlineBlock held{.code = u"held_over_time"_s,
-                      .title = step == Step::Month ? words.heldPerMonth : words.heldPerQuarter,
-                      .isOverTime = true};
-    OutlineBlock waiting{.code = u"waiting_over_time"_s, .title = words.waitingOverTime, .isOverTime = true};
-    for (const TrendPoint& point : trendOf(facts, filter, step)) {
-        const int month = monthOfCode(point.code).value_or(0);
-        const QString label =
-            step == Step::Month ? monthName(month) : words.quarter.arg(month % 12 / 3 + 1).arg(month / 12);
-        held.lines.append({point.code, label, {blocks.figure(point.held)}});
-        waiting.lines.append({point.code, label, {blocks.median(&point.waitingDays)}});
-    }
-    return {held, waiting};
-}
 
 // What is the same for one series of conversations and for several beside each other.
 QList<OutlineSection> sharedSections(const OutlineBlocks& blocks, const ItemBlocks& items, const ReportWords& words)
@@ -219,6 +204,18 @@ QStringList namesOf(const Facts& facts, const Filter& filter, const ReportWords&
     return names;
 }
 
+// What was done comes first, and how it was asked last.
+ReportOutline framed(ReportOutline outline, const ReportFrame& frame, const Report& all, int smallest,
+                     const ReportWords& words)
+{
+    outline.about = frame.about();
+    outline.held = frame.held();
+    outline.period = periodOf(all.firstMonth, all.lastMonth, words);
+    outline.sections.prepend(frame.whatWasDone(outline.period, outline.sections));
+    outline.sections.append(frame.methodAndLimits(smallest));
+    return outline;
+}
+
 QString experimentName(const Facts& facts, const QString& number)
 {
     const auto found = std::ranges::find(facts.experiments, number.toLongLong(), &ExperimentFacts::number);
@@ -230,6 +227,42 @@ QString wordOf(const QHash<Enum, QString>& words, const QString& code)
 {
     const std::optional<Enum> value = domain::fromCode<Enum>(code);
     return value ? words.value(*value) : code;
+}
+
+// What may not be read on paper still counts in how far two readers agreed.
+QList<Sentence> withoutWithheld(QList<Sentence> sentences, const QList<Sentence>& shown)
+{
+    qsizetype place = 0;
+    for (Sentence& sentence : sentences) {
+        if (place < shown.size() && sentence == shown[place])
+            ++place;
+        else
+            sentence.text.clear();
+    }
+    return sentences;
+}
+
+// Not even how few, or in which months.
+ReportOutline outlineOfTooFew(const Facts& facts, const Filter& filter, const ReportWords& words)
+{
+    const OutlineBlock held{.code = u"held"_s, .title = words.held, .notes = {words.tooFewInAll.arg(facts.k)}};
+    return {.title = words.title,
+            .period = {},
+            .limits = namesOf(facts, filter, words),
+            .sections = {{words.conversations, {held}}},
+            .footnote = words.footnote};
+}
+
+// Not page after page of nothing of nothing.
+ReportOutline outlineOfNone(const Facts& facts, const Filter& filter, const Report& report, const ReportWords& words)
+{
+    OutlineBlock held = OutlineBlocks({{{}, &report}}, words).progress();
+    held.notes.append(limitsOf(filter).isEmpty() ? words.nothingYet : words.nothingFits);
+    return {.title = words.title,
+            .period = {},
+            .limits = namesOf(facts, filter, words),
+            .sections = {{words.conversations, {held}}},
+            .footnote = words.footnote};
 }
 
 } // namespace
@@ -253,56 +286,87 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
                         const ReportWords& words)
 {
     const Report report = reportOf(facts, filter);
+    if (report.held < facts.k)
+        return outlineOfTooFew(facts, filter, words);
+    if (report.held == 0)
+        return outlineOfNone(facts, filter, report, words);
     const QList<OutlineBlocks::Series> series{{{}, &report}};
     const OutlineBlocks blocks(series, words);
     const ItemBlocks items(report.set, series, sentences, words);
     const RouteFigures routes = routeOf(facts, filter);
-    return {
-        .title = words.title,
-        .period = periodOf(report.firstMonth, report.lastMonth, words),
-        .limits = namesOf(facts, filter, words),
-        .sections = withoutEmpty(QList<OutlineSection>{
-            {words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}}}
-            + sharedSections(blocks, items, words) + QList<OutlineSection>{
+    const QList<OutlineSection> sections = withoutEmpty(
+        QList<OutlineSection>{{words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}}}
+        + sharedSections(blocks, items, words)
+        + QList<OutlineSection>{
             {words.routes,
              QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(Part::Routes))},
             {words.agreements, {blocks.agreements()}},
             {words.missing, {blocks.gaps(), blocks.later(), blocks.unanswered()}},
-            {words.overTime, overTime(facts, filter, report, blocks, words)},
-        }),
-        .footnote = words.footnote};
+            timeSection(facts, filter, report, words),
+        });
+    return framed({.title = words.title,
+                   .limits = namesOf(facts, filter, words),
+                   .sections = sections,
+                   .footnote = words.footnote},
+                  ReportFrame(facts, report, {}, words), report, smallestGroup, words);
+}
+
+ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
+                              const QDate& day, const ReportWords& words)
+{
+    const QList<Sentence> shown = sentencesForPaper(sentences, facts.set);
+    ReportOutline outline = onPaper(outlineOf(facts, filter, withoutWithheld(sentences, shown), words), day, words);
+    for (OutlineSection& section : outline.sections) {
+        for (OutlineBlock& block : section.blocks) {
+            const auto withheld = std::ranges::count(sentences, block.code, &Sentence::item)
+                - std::ranges::count(shown, block.code, &Sentence::item);
+            if (withheld > 0)
+                block.notes.append(withheld == 1 ? words.frame.oneWithheld : words.frame.withheld.arg(withheld));
+        }
+    }
+    return outline;
+}
+
+ReportOutline onPaper(ReportOutline outline, const QDate& day, const ReportWords& words)
+{
+    outline.madeOn = words.frame.madeOn.arg(QLocale(QLocale::Dutch).toString(day, u"d MMMM yyyy"_s));
+    return outline;
 }
 
 ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Division division, const QStringList& codes,
                                 int smallest, const ReportWords& words)
 {
-    const QList<Group> groups = sideBySide(facts, filter, division, codes, smallest);
+    const int enough = std::max(smallest, facts.k);
+    const QList<Group> groups = sideBySide(facts, filter, division, codes, enough);
     QList<OutlineBlocks::Series> series;
-    QStringList tooFew;
+    QStringList names;
+    QMap<int, QStringList> tooFew; // by what they need
     for (const Group& group : groups) {
         const QString name = nameOf(facts, division, group.code, words);
+        names.append(name);
         series.append({name, group.figures ? &*group.figures : nullptr});
         if (group.hasTooFew())
-            tooFew.append(name);
+            tooFew[group.threshold].append(name);
     }
     const OutlineBlocks blocks(series, words);
     const QList<Sentence> noSentences;
     const ItemBlocks items(facts.set, series, noSentences, words);
     OutlineBlock held = blocks.held();
-    if (!tooFew.isEmpty())
-        held.notes.append(words.tooFewNote.arg(smallest).arg(tooFew.join(u", "_s)));
+    for (const auto& [threshold, groupNames] : tooFew.asKeyValueRange())
+        held.notes.append(words.tooFewNote.arg(threshold).arg(groupNames.join(u", "_s)));
     const Report all = reportOf(facts, filter);
-    return {
-        .title = words.sideBySide,
-        .period = periodOf(all.firstMonth, all.lastMonth, words),
-        .limits = namesOf(facts, filter, words),
-        .sections = withoutEmpty(QList<OutlineSection>{{words.conversations, {held, blocks.talks()}}}
-            + sharedSections(blocks, items, words) + QList<OutlineSection>{
+    const QList<OutlineSection> sections = withoutEmpty(
+        QList<OutlineSection>{{words.conversations, {held, blocks.talks()}}} + sharedSections(blocks, items, words)
+        + QList<OutlineSection>{
             {words.routes, items.of(Part::Routes)},
             {words.agreements, {blocks.agreementsBySource()}},
             {words.missing, {blocks.gaps(), blocks.later()}},
-        }),
-        .footnote = words.footnoteSideBySide};
+        });
+    return framed({.title = words.titleSideBySide,
+                   .limits = namesOf(facts, filter, words),
+                   .sections = sections,
+                   .footnote = words.footnoteSideBySide},
+                  ReportFrame(facts, all, names, words), all, enough, words);
 }
 
 QString nameOf(const Facts& facts, Division division, const QString& code, const ReportWords& words)

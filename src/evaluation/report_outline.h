@@ -4,6 +4,8 @@
 #include "evaluation/report_words.h"
 #include "evaluation/sentences.h"
 
+#include <QDate>
+
 namespace evaluation {
 
 // "7 van 20", only the count where nothing is counted of, or only words where there is no count.
@@ -12,6 +14,7 @@ struct OutlineFigure
     std::optional<int> count;
     std::optional<int> of;
     QString text;
+    std::optional<double> middle; // of numbers
 
     friend bool operator==(const OutlineFigure&, const OutlineFigure&) = default;
 };
@@ -66,19 +69,29 @@ struct OutlineSection
 struct ReportOutline
 {
     QString title;
+    QString about; // the experiments, or the groups beside each other
+    QString held;  // how many conversations; empty where groups stand beside each other
     QString period;
     QStringList limits; // what it is about: a line for each limit of the filter
+    QString madeOn;     // empty until it is made for paper
     QList<OutlineSection> sections;
     QString footnote;
 
     friend bool operator==(const ReportOutline&, const ReportOutline&) = default;
 };
 
+inline constexpr int smallestGroup = domain::smallestThreshold; // of fewer conversations nothing is shown beside others
 inline constexpr qsizetype mostQuotes = 60; // of one item: nobody reads more, and a file stays a file
 
 // What a coordinator asks of one series of conversations, a section for each group of questions.
 ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
                         const ReportWords& words);
+
+// The same for paper and files that are handed on, which carry the day: with the sentences that may be in them
+// (sentencesForPaper), and how many stay behind.
+ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
+                              const QDate& day, const ReportWords& words);
+ReportOutline onPaper(ReportOutline outline, const QDate& day, const ReportWords& words); // of one without sentences
 
 // The same figures of two to six groups beside each other, as far as there are enough conversations in a group.
 ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Division division, const QStringList& codes,

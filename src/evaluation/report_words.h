@@ -2,6 +2,7 @@
 
 #include "domain/vocabulary.h"
 #include "evaluation/filter.h"
+#include "evaluation/frame_words.h"
 
 #include <QHash>
 
@@ -15,12 +16,17 @@ struct ReportWords
 {
     QString title = u"Evaluatie netwerkgesprekken"_s;
     QString sideBySide = u"Naast elkaar"_s;
+    QString titleSideBySide = u"Netwerkgesprekken naast elkaar"_s;
     QString period = u"%1 tot en met %2"_s;
     QString nothingYet = u"Er is nog geen gesprek afgesloten."_s;
+    QString nothingFits = u"Er is geen afgesloten gesprek dat hierbij past."_s;
     QString ofSome = u"%1 van %2"_s;
     QString nothing = u"–"_s;
     QString tooFew = u"te weinig"_s;
+    QString noLongerAsked = u"Deze vraag wordt niet meer gesteld."_s;
     QString tooFewNote = u"Over minder dan %1 gesprekken zegt dit verslag niets: %2."_s;
+
+    QString tooFewInAll = u"Dit zijn minder dan %1 gesprekken. Daarover zegt dit verslag niets."_s;
 
     QString conversations = u"Gesprekken"_s;
     QString time = u"Wachten en duur"_s;
@@ -34,6 +40,7 @@ struct ReportWords
     QString agreements = u"Afspraken"_s;
     QString missing = u"Wat er ontbreekt"_s;
     QString overTime = u"Door de tijd"_s;
+    QString crossedTitle = u"Twee vragen samen"_s;
 
     QString held = u"Gehouden"_s;
     QString heldOfPlanned = u"%1 van %2 gepland"_s;
@@ -103,10 +110,30 @@ struct ReportWords
     QString otherOption = u"antwoord van een eerdere versie"_s;
     QString quotesLeftOut = u"en nog %1 zinnen"_s;
 
+    QString agreement = u"Hoe ver twee lezers dezelfde thema's gaven: %1"_s;
+    QString agreementNote = u"Van %1 zinnen lazen allebei de lezers er %2. Tot dan zag de een niet wat de ander gaf. "
+                            u"Dit zijn aantallen, geen "
+                            "cijfer voor hoe goed er gelezen is."_s;
+    QString sameThemes = u"Precies dezelfde thema's, of allebei geen"_s;
+    QString partlySameThemes = u"Deels dezelfde thema's"_s;
+    QString noSameTheme = u"Geen thema hetzelfde"_s;
+    QString agreementPerTheme = u"Wie welk thema gaf: %1"_s;
+    QString byBoth = u"Allebei"_s;
+    QString onlyFirst = u"Alleen de eerste lezer"_s;
+    QString onlySecond = u"Alleen de tweede lezer"_s;
+
     QString heldPerMonth = u"Gesprekken per maand"_s;
     QString heldPerQuarter = u"Gesprekken per kwartaal"_s;
     QString waitingOverTime = u"Dagen wachten, het midden"_s;
     QString quarter = u"%1e kwartaal %2"_s;
+    QString themesOverTime = u"%1 Thema's door de tijd"_s;
+
+    QString crossed = u"%1 – en – %2"_s;
+    QString crossedNote =
+        u"Per regel: hoe vaak de antwoorden samen voorkwamen. Wie meer dan één antwoord gaf, telt bij "
+        "elk daarvan."_s;
+    QString continued = u" (vervolg)"_s;
+    QString withoutOption = u"Antwoord zonder keuze"_s;
 
     QString footnote =
         u"De aantallen gaan over afgesloten gesprekken. Niet gevraagd, geen antwoord, weet niet en leeg zijn vier "
@@ -156,6 +183,8 @@ struct ReportWords
     QString ledBy = u"geleid door: %1"_s;
     QString with = u"met: %1"_s;
     QString without = u"zonder: %1"_s;
+
+    FrameWords frame;
 };
 
 } // namespace evaluation

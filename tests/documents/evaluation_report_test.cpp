@@ -3,6 +3,8 @@
 #include "support/example_outline.h"
 #include "support/read_pdf.h"
 
+#include <QRegularExpression>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,57 @@ TEST_CASE("No heading stands alone at the foot of a page of the report")
         REQUIRE(lines.size() > 2); // the last is the number of the page
         CHECK_FALSE(titles.contains(lines[lines.size() - 2].trimmed()));
     }
+}
+
+TEST_CASE("The cover of the report says what it is about and on which page each part begins")
+{
+    const evaluation::ReportOutline outline = test::outlineOfExample();
+
+    const QStringList pages =
+        readBack(u"pdftotext"_s, {u"-layout"_s}, documents::evaluationReport(outline)).split(u'\f', Qt::SkipEmptyParts);
+
+    const QString cover = pages.first();
+    for (const QString& words : {outline.title, outline.about, outline.period, outline.held, outline.madeOn})
+        CHECK(cover.contains(words));
+    CHECK(outline.held == u"20 gesprekken"_s);
+    for (const evaluation::OutlineSection& section : outline.sections) {
+        CAPTURE(section.title);
+        qsizetype found = 0;
+        for (qsizetype page = 1; page < pages.size() && found == 0; ++page) {
+            if (pages[page].split(u'\n').contains(section.title))
+                found = page + 1;
+        }
+        static const QRegularExpression number(u" (\\d+)$"_s);
+        for (const QString& line : cover.split(u'\n')) {
+            if (line.trimmed().startsWith(section.title + u"  "_s))
+                CHECK(number.match(line).captured(1).toInt() == found);
+        }
+        CHECK(found > 1);
+    }
+}
+
+TEST_CASE("Making the report tells how far it is, and stops when it is told to")
+{
+    struct Stopped
+    {
+    };
+    const evaluation::ReportOutline outline = test::outlineOfExample();
+    QList<double> parts;
+
+    const QByteArray whole = documents::evaluationReport(outline, [&](qsizetype done, qsizetype all) {
+        parts.append(static_cast<double>(done) / static_cast<double>(all));
+    });
+
+    CHECK(std::ranges::is_sorted(parts));
+    CHECK(parts.size() > 20);
+    CHECK(parts.last() == 1);
+    CHECK(whole.startsWith("%PDF"));
+    CHECK_THROWS_AS(documents::evaluationReport(outline,
+                                                [](qsizetype done, qsizetype all) {
+                                                    if (2 * done > all)
+                                                        throw Stopped();
+                                                }),
+                    Stopped);
 }
 
 TEST_CASE("The report is A4 with page numbers, and its file tells nothing of a person")

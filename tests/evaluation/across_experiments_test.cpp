@@ -96,6 +96,33 @@ TEST_CASE("3.5 question 1: the same figures side by side for experiments")
     }
 }
 
+TEST_CASE("A group needs as many conversations as an experiment in it asks for")
+{
+    evaluation::Facts facts = vault().facts;
+    const auto heldIn = [&](qsizetype place) {
+        return static_cast<int>(vault()
+                                    .held([&](const Session& each) {
+                                        return each.experiment
+                                            && vault().numberOf(*domain::find(vault().experiments, *each.experiment))
+                                            == facts.experiments[place].number;
+                                    })
+                                    .size());
+    };
+    facts.experiments[0].k = heldIn(0) + 1;
+    facts.experiments[1].k = heldIn(1);
+    const QStringList codes{QString::number(facts.experiments[0].number), QString::number(facts.experiments[1].number)};
+
+    const QList<Group> groups = evaluation::sideBySide(facts, {}, Division::Experiment, codes, 1);
+    CHECK(groups[0].hasTooFew());
+    CHECK(groups[0].threshold == heldIn(0) + 1);
+    CHECK_FALSE(groups[1].hasTooFew());
+    CHECK(groups[1].threshold == heldIn(1));
+
+    facts.experiments[1].k = vault().facts.sessionCount() + 1;
+    const QString setting(domain::codeOf(facts.experiments[1].setting));
+    CHECK(evaluation::sideBySide(facts, {}, Division::Setting, {setting}, 1).first().hasTooFew());
+}
+
 TEST_CASE("3.5 question 2: a duo beside one professional alone")
 {
     const QList<Group> groups = all(Division::Form);

@@ -1,3 +1,4 @@
+#include "evaluation/missing.h"
 #include "evaluation/report_outline.h"
 #include "evaluation/synthetic_vault.h"
 #include "support/catch_qt.h"
@@ -130,9 +131,10 @@ TEST_CASE("A group of too few conversations has no figure at all, and the report
 
     CHECK(blockOf(outline, u"held"_s).notes.join(u' ').contains(words.withPeerWorker));
     for (const OutlineBlock& block : blocksOf(outline)) {
-        CHECK(block.columns == QStringList{words.withPeerWorker, words.withoutPeerWorker});
-        for (const OutlineLine& line : block.lines + block.silences)
-            CHECK(line.figures[0] == OutlineFigure{{}, {}, words.tooFew});
+        const bool isOfGroups = !block.columns.isEmpty();
+        CHECK((!isOfGroups || block.columns == QStringList{words.withPeerWorker, words.withoutPeerWorker}));
+        for (const OutlineLine& line : block.lines + block.silences) // of all together would tell of the few
+            CHECK((isOfGroups ? line.figures[0] == OutlineFigure{{}, {}, words.tooFew} : !line.figures[0].count));
     }
     CHECK(blockOf(outline, u"held"_s).lines[0].figures[1].count == without);
 }
@@ -190,4 +192,105 @@ TEST_CASE("Over time there is a line for each month, or for each quarter of a lo
     CHECK(whole.lines.first().label.contains(u"kwartaal"_s));
     CHECK(year.lines.first().label == u"januari 2024"_s);
     CHECK(year.lines.size() <= 12);
+}
+
+TEST_CASE("What was done and how it was asked stand around the figures, and say no other figures")
+{
+    const auto& vault = test::syntheticVault();
+    const ReportOutline outline = outlineOf({});
+
+    CHECK(outline.sections.first().title == words.frame.done);
+    CHECK(outline.sections.last().title == words.frame.method);
+    const OutlineBlock done = blockOf(outline, u"done"_s);
+    CHECK(lineOf(done, u"held"_s).figures[0].text == QString::number(vault.held().size()));
+    CHECK(lineOf(done, u"period"_s).figures[0].text == outline.period);
+    for (const OutlineLine& role : blockOf(outline, u"presence"_s).lines)
+        CHECK(lineOf(done, u"presence"_s).figures[0].text.contains(role.label + u' ' + role.figures[0].text));
+
+    int answered = 0;
+    for (const domain::Session& session : vault.held()) {
+        answered += std::ranges::any_of(session.answers, [&](const domain::Answer& answer) {
+            const guide::Section& section = vault.facts.set.sections[1];
+            return answer.state == domain::AnswerState::Given
+                && std::ranges::find(section.items, answer.key.item, &guide::Item::id) != section.items.end();
+        });
+    }
+    const OutlineBlock asked = blockOf(outline, u"asked"_s);
+    REQUIRE(vault.facts.set.sections[1].respondent == guide::Respondent::HelpSeeker);
+    CHECK(asked.lines[1].figures[0].count == answered);
+    CHECK(asked.lines[1].figures[0].of == vault.held().size());
+}
+
+TEST_CASE("Over time the themes of what each kind of professional learned stand beside each other by year or quarter")
+{
+    const auto check = [](const evaluation::Filter& filter, const auto& within) {
+        const ReportOutline outline = outlineOf(filter);
+        int blocks = 0;
+        for (const OutlineBlock& block : blocksOf(outline)) {
+            if (block.code != u"lesson_over_time"_s)
+                continue;
+            ++blocks;
+            REQUIRE(block.columns.size() > 1);
+            REQUIRE(block.columns.size() <= 6);
+            for (const OutlineLine& line : block.lines) {
+                for (const auto& [role, name] : words.roles.asKeyValueRange()) {
+                    if (!block.title.endsWith(u'(' + name + u')'))
+                        continue;
+                    int all = 0;
+                    for (const OutlineFigure& figure : line.figures)
+                        all += figure.count.value_or(0);
+                    CHECK(all == test::countOption(test::syntheticVault().held(within), u"lesson"_s, line.code, role));
+                }
+            }
+        }
+        CHECK(blocks == 6);
+    };
+    check({}, [](const domain::Session&) { return true; });
+    check({.firstMonth = evaluation::monthOf(2024, 1), .lastMonth = evaluation::monthOf(2024, 12)},
+          [](const domain::Session& session) { return session.startedAt.date().year() == 2024; });
+}
+
+TEST_CASE("What is no longer asked is told as long as somebody answered it, and is not missed")
+{
+    evaluation::Facts facts = test::syntheticVault().facts;
+    const auto retire = [&](const QString& id, bool isAnswered) {
+        const auto column =
+            std::ranges::find_if(facts.columns, [&](const evaluation::Column& each) { return each.item.id == id; });
+        column->item.retiredSince = 4;
+        column->item.options[0].retiredSince = 4;
+        if (!isAnswered)
+            std::ranges::fill(column->cells, evaluation::Cell::leftEmpty);
+        for (guide::Section& section : facts.set.sections) {
+            for (guide::Item& item : section.items)
+                item = item.id == id ? column->item : item;
+        }
+    };
+    retire(u"referred_by"_s, true);
+    retire(u"drawing_made"_s, false);
+
+    const ReportOutline outline = evaluation::outlineOf(facts, {}, {}, words);
+
+    const OutlineBlock answered = blockOf(outline, u"referred_by"_s);
+    CHECK(answered.notes.contains(words.noLongerAsked));
+    CHECK(lineOf(answered, u"gp"_s).figures == lineOf(blockOf(outlineOf({}), u"referred_by"_s), u"gp"_s).figures);
+    for (const OutlineBlock& block : blocksOf(outline))
+        CHECK(block.code != u"drawing_made"_s);
+    const evaluation::Missing missing = evaluation::missingOf(evaluation::reportOf(facts, {}));
+    CHECK(std::ranges::none_of(missing.items, [](const evaluation::ItemMissing& each) {
+        return each.item == u"referred_by"_s || each.item == u"drawing_made"_s;
+    }));
+}
+
+TEST_CASE("Without a conversation that was closed the report is one sentence and the experiments, no tables of nothing")
+{
+    const ReportOutline outline =
+        outlineOf({.firstMonth = evaluation::monthOf(1990, 1), .lastMonth = evaluation::monthOf(1990, 2)});
+
+    REQUIRE(blocksOf(outline).size() == 1);
+    const OutlineBlock block = blocksOf(outline).first();
+    CHECK(block.notes == QStringList{words.nothingFits});
+    CHECK(block.lines.size() == test::syntheticVault().experiments.size());
+    CHECK(outline.limits.size() == 2);
+    const evaluation::Facts empty{.set = test::syntheticVault().set};
+    CHECK(blocksOf(evaluation::outlineOf(empty, {}, {}, words)).first().notes == QStringList{words.nothingYet});
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "evaluation/crossed_section.h"
 #include "evaluation/facts.h"
-#include "evaluation/report_outline.h"
 #include "example/ermelo.h"
 #include "guide/library.h"
 #include "storage/experiment_store.h"
@@ -12,20 +12,34 @@
 
 namespace test {
 
+// The Ermelo example in a file, and what the evaluation reads from it.
+struct EvaluatedExample
+{
+    EvaluatedExample()
+    {
+        const example::Example made = example::ermelo();
+        storage::ExperimentStore(database).save(made.experiment);
+        storage::SessionStore(database).save(made.sessions);
+        facts = evaluation::readFacts(database, guide::readEvaluationSet(QStringLiteral(":/evaluation_sets/hog.json")));
+        sentences = evaluation::readSentences(database, facts, {});
+    }
+
+    QTemporaryDir folder;
+    storage::Database database = openDatabase(folder.filePath(QStringLiteral("test.db")));
+    evaluation::Facts facts;
+    QList<evaluation::Sentence> sentences;
+};
+
 // The evaluation of the Ermelo example, as it goes on paper.
 inline evaluation::ReportOutline outlineOfExample()
 {
-    using namespace Qt::StringLiterals;
-    const QTemporaryDir folder;
-    auto database = test::openDatabase(folder.filePath(u"test.db"_s));
-    const example::Example made = example::ermelo();
-    storage::ExperimentStore(database).save(made.experiment);
-    storage::SessionStore(database).save(made.sessions);
-    const guide::EvaluationSet set = guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s);
-    const evaluation::Facts facts = evaluation::readFacts(database, set);
-    const QList<evaluation::Sentence> sentences =
-        evaluation::sentencesForPaper(evaluation::readSentences(database, facts, {}), set);
-    return evaluation::outlineOf(facts, {}, sentences, {});
+    const EvaluatedExample example;
+    evaluation::ReportOutline outline =
+        evaluation::outlineForPaper(example.facts, {}, example.sentences, QDate(2023, 6, 29), {});
+    const auto crossing = evaluation::usualCrossing(example.facts.set).value();
+    evaluation::addCrossed(outline,
+                           evaluation::crossedSection(example.facts, {}, crossing, evaluation::smallestGroup, {}));
+    return outline;
 }
 
 } // namespace test
