@@ -25,6 +25,11 @@ Option experiment()
     return {u"experiment"_s, u"NAAM"_s, u"alleen dit experiment"_s, {}};
 }
 
+Option set()
+{
+    return {u"set"_s, u"BESTAND"_s, u"de evaluatieset, als het niet de gewone is"_s, {}};
+}
+
 Option snapshot()
 {
     QStringList codes;
@@ -77,10 +82,11 @@ QList<Command> evaluationCommands()
                       u"BESTAND"_s,
                       u"wachtzin van elk bestand van --join, in die volgorde, of één voor alle"_s,
                       {}},
+                     set(),
                      experiment(),
                      {u"from"_s, u"MAAND"_s, u"vanaf deze maand, zoals 2023-02"_s, {}},
                      {u"to"_s, u"MAAND"_s, u"tot en met deze maand"_s, {}},
-                     format({u"text"_s, u"json"_s, u"csv"_s, u"pdf"_s}),
+                     format({u"text"_s, u"json"_s, u"csv"_s, u"csv-plain"_s, u"xlsx"_s, u"pdf"_s}),
                      out(),
                      passphraseFile()},
          .paints = true,
@@ -88,7 +94,8 @@ QList<Command> evaluationCommands()
         {.name = u"export"_s,
          .arguments = {u"KLUIS"_s},
          .summary = u"schrijft geanonimiseerde samenvattingen van de afgesloten gesprekken"_s,
-         .options = {experiment(),
+         .options = {set(),
+                     experiment(),
                      {u"k"_s, u"GETAL"_s, u"zoveel gesprekken lijken ten minste op elkaar (5)"_s, {}},
                      format({u"csv"_s, u"json"_s}),
                      out(),
@@ -98,7 +105,8 @@ QList<Command> evaluationCommands()
         {.name = u"publish"_s,
          .arguments = {u"KLUIS"_s},
          .summary = u"zet de antwoorden in cijfers in een evaluatiebestand, zonder namen en zinnen"_s,
-         .options = {{u"k"_s, u"GETAL"_s, u"over minder gesprekken dan dit mag niets verteld worden (5)"_s, {}},
+         .options = {set(),
+                     {u"k"_s, u"GETAL"_s, u"over minder gesprekken dan dit mag niets verteld worden (5)"_s, {}},
                      {filePassphraseOption, u"BESTAND"_s, u"bestand met de wachtzin van het evaluatiebestand"_s, {}},
                      out(),
                      passphraseFile()},

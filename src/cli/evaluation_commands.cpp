@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/evaluation_files.h"
+#include "cli/guide_sentences.h"
 #include "cli/open_vault.h"
 #include "cli/output.h"
 #include "cli/sentences.h"
@@ -7,10 +8,13 @@
 #include "evaluation/report_outline.h"
 #include "exchange/export_summaries.h"
 #include "exchange/report_files.h"
+#include "exchange/report_workbook.h"
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
 #include "vault/publish.h"
+
+#include <QFileInfo>
 
 namespace cli {
 
@@ -56,9 +60,25 @@ QList<qint64> chosenExperiments(const Call& call, const evaluation::Facts& facts
     return chosen;
 }
 
-guide::EvaluationSet evaluationSet()
+// With the sets that lie beside the file, those that cannot be used being told.
+guide::Library libraryBeside(const QString& file)
 {
-    return guide::readLibrary().evaluationSets.first();
+    const QString folder = QFileInfo(file).absolutePath();
+    guide::Library library = guide::withOwnSets(guide::readLibrary(), guide::ownSetsIn(folder));
+    for (const guide::GuideError& error : std::as_const(library.refused))
+        complain(sentences::guideRefused(error));
+    return library;
+}
+
+// All that any set asks; the one that is named, or the first one, says what should have been asked.
+guide::EvaluationSet evaluationSet(const Call& call)
+{
+    guide::Library library = libraryBeside(call.vault());
+    const std::optional<QString> file = call.option(u"set"_s);
+    if (!file)
+        return library.allAsked(library.evaluationSets.first().id);
+    library.ownSetFiles.clear(); // it may be one of them
+    return guide::together(guide::readOwnSet(*file, library), library.evaluationSets);
 }
 
 // What a vault or an evaluation file has to say.
@@ -72,7 +92,9 @@ struct Said
 Said saidByVault(const Call& call, vault::DataKey key, evaluation::Filter filter)
 {
     auto vault = vault::Vault::open(call.vault(), std::move(key));
-    const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet());
+    const guide::EvaluationSet set =
+        evaluation::withThemes(evaluationSet(call), evaluation::readThemes(vault.database()));
+    const evaluation::Facts facts = evaluation::readFacts(vault.database(), set);
     filter.experiments = chosenExperiments(call, facts);
     const QList<evaluation::Sentence> sentences = evaluation::readSentences(vault.database(), facts, filter);
     vault.close();
@@ -81,7 +103,7 @@ Said saidByVault(const Call& call, vault::DataKey key, evaluation::Filter filter
 
 Said saidByFiles(const Call& call, const vault::DataKey& key, evaluation::Filter filter)
 {
-    const evaluation::Facts facts = joinedFacts(call, key, evaluationSet());
+    const evaluation::Facts facts = joinedFacts(call, key, evaluationSet(call));
     filter.experiments = chosenExperiments(call, facts);
     return {facts, filter, {}};
 }
@@ -93,12 +115,16 @@ Said said(const Call& call, const evaluation::Filter& filter)
     return isVault ? saidByVault(call, std::move(key), filter) : saidByFiles(call, key, filter);
 }
 
-QByteArray written(const evaluation::ReportOutline& outline, const QString& format)
+QByteArray written(const evaluation::ReportOutline& outline, const guide::EvaluationSet& set, const QString& format)
 {
     if (format == u"json"_s)
         return exchange::reportJson(outline);
     if (format == u"csv"_s)
         return exchange::reportCsv(outline);
+    if (format == u"csv-plain"_s)
+        return exchange::reportPlainCsv(outline);
+    if (format == u"xlsx"_s)
+        return exchange::reportWorkbook(outline, set);
     if (format == u"pdf"_s)
         return documents::evaluationReport(outline);
     return exchange::reportText(outline);
@@ -111,11 +137,14 @@ ExitCode evaluate(const Call& call)
     const evaluation::Filter filter = period(call);
     const QString format = call.option(u"format"_s, u"text"_s);
 
-    if (format == u"pdf"_s && !call.option(u"out"_s))
+    const bool isForFile = format == u"pdf"_s || format == u"xlsx"_s;
+    if (isForFile && !call.option(u"out"_s))
         throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--out"_s));
 
     const Said all = said(call, filter);
-    answer(call, written(evaluation::outlineOf(all.facts, all.filter, all.sentences, {}), format));
+    const evaluation::ReportOutline outline =
+        evaluation::outlineForPaper(all.facts, all.filter, all.sentences, QDate::currentDate(), {});
+    answer(call, written(outline, all.facts.set, format));
     return ExitCode::Done;
 }
 
@@ -126,25 +155,26 @@ ExitCode exportSummaries(const Call& call)
     const bool asJson = call.option(u"format"_s, u"csv"_s) == u"json"_s;
 
     auto vault = openVault(call);
-    const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet());
+    const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet(call));
     const evaluation::Filter filter{.experiments = chosenExperiments(call, facts), .firstMonth = {}, .lastMonth = {}};
     const privacy::VaultWords words = privacy::readVaultWords(vault.database());
     vault.close();
 
+    const privacy::Candidates candidates = privacy::candidatesOf(facts, filter);
     try {
-        const auto anonymised = privacy::anonymise(privacy::candidatesOf(facts, filter), options);
+        const auto anonymised = privacy::anonymise(candidates, options);
         const auto format = asJson ? exchange::SummaryFormat::Json : exchange::SummaryFormat::Csv;
         writeOut(call, exchange::checkedSummaries(anonymised, words, format));
         print(sentences::exported(anonymised.account()));
     } catch (const privacy::ExportRefused& refusal) {
-        throw Failure(ExitCode::Found, sentences::refused(refusal.kind(), options.k));
+        throw Failure(ExitCode::Found, sentences::refused(refusal.kind(), std::max(options.k, candidates.k)));
     }
     return ExitCode::Done;
 }
 
 ExitCode publish(const Call& call)
 {
-    const guide::EvaluationSet set = evaluationSet();
+    const guide::EvaluationSet set = evaluationSet(call);
     const vault::PublicationTerms terms{
         .on = QDate::currentDate(),
         .evaluationSet = set.id,

@@ -82,7 +82,11 @@ QByteArray experimentsAsJson(const Contents& contents)
                                {"starts_on", text(isoDate(experiment.startsOn))},
                                {"ends_on", text(isoDate(experiment.endsOn))},
                                {"planned", experiment.planned ? ordered_json(*experiment.planned) : ordered_json()},
-                               {"held", contents.heldIn(experiment)}});
+                               {"held", contents.heldIn(experiment)},
+                               {"partners", text(experiment.partners)},
+                               {"guide", text(experiment.guide)},
+                               {"evaluation_set", text(experiment.evaluationSet)},
+                               {"k", experiment.k.value_or(domain::smallestThreshold)}});
     }
     return QByteArray::fromStdString(experiments.dump(2)) + '\n';
 }

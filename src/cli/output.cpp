@@ -34,6 +34,12 @@ void print(const QString& text)
     print(text.toUtf8());
 }
 
+void complain(const QString& sentence)
+{
+    const QByteArray line = sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
 void requireNotTheVault(const Call& call)
 {
     const QString path = call.option(u"out"_s, {});

@@ -10,6 +10,8 @@ namespace cli {
 void print(const QByteArray& bytes);
 void print(const QString& text);
 
+void complain(const QString& sentence); // to standard error
+
 // To the file of --out, whole or not at all; never over the vault that the call is about. Throws Failure.
 void writeOut(const Call& call, const QByteArray& bytes);
 

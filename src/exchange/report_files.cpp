@@ -1,6 +1,10 @@
 #include "exchange/report_files.h"
 
 #include "exchange/delimited.h"
+#include "exchange/network/comma_separated.h"
+#include "exchange/report_rows.h"
+
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
 
@@ -76,11 +80,6 @@ QString textOf(const OutlineBlock& block)
     return text;
 }
 
-QString numberOf(std::optional<int> number)
-{
-    return number ? QString::number(*number) : QString();
-}
-
 json asJson(const QList<OutlineLine>& lines)
 {
     json made = json::array();
@@ -92,6 +91,8 @@ json asJson(const QList<OutlineLine>& lines)
                 one["count"] = *figure.count;
             if (figure.of)
                 one["of"] = *figure.of;
+            if (figure.middle)
+                one["median"] = *figure.middle;
             figures.push_back(std::move(one));
         }
         made.push_back(
@@ -122,22 +123,30 @@ json asJson(const OutlineBlock& block)
     return made;
 }
 
-// A row for each figure, so that a spreadsheet can sort and pick.
-QList<QStringList> rowsOf(const OutlineSection& section, const OutlineBlock& block)
+QString numberOf(std::optional<int> number)
 {
-    QList<QStringList> rows;
-    for (const OutlineLine& line : block.lines + block.silences) {
-        for (qsizetype column = 0; column < line.figures.size(); ++column) {
-            const OutlineFigure& figure = line.figures[column];
-            rows.append({section.title, block.title, line.label, block.columns.value(column), numberOf(figure.count),
-                         numberOf(figure.of), figure.text});
-        }
+    return number ? QString::number(*number) : QString();
+}
+
+// A row for each figure and each thing that was said; decimals as this language writes them.
+QList<QStringList> rowsOf(const ReportOutline& outline, const QLocale& locale)
+{
+    QList<QStringList> rows{{u"Onderdeel"_s, u"Vraag"_s, u"Antwoord"_s, u"Groep"_s, u"Aantal"_s, u"Van"_s, u"Midden"_s,
+                             u"In woorden"_s, u"Code vraag"_s, u"Code antwoord"_s}};
+    for (const FigureRow& row : figureRows(outline)) {
+        const OutlineFigure& figure = row.figure;
+        const QString middle =
+            figure.middle ? locale.toString(*figure.middle, 'g', QLocale::FloatingPointShortest) : QString();
+        rows.append({row.section, row.question, row.answer, row.group, numberOf(figure.count), numberOf(figure.of),
+                     middle, figure.text, row.questionCode, row.answerCode});
     }
-    const auto say = [&](const QString& text) { rows.append({section.title, block.title, {}, {}, {}, {}, text}); };
-    for (const QString& note : block.notes)
-        say(note);
-    for (const OutlineQuote& quote : block.quotes)
-        say(sentenceOf(quote));
+    const auto say = [&](const QString& section, const QString& question, const QString& words, const QString& code) {
+        rows.append({section, question, {}, {}, {}, {}, {}, words, code, {}});
+    };
+    for (const WordsRow& note : noteRows(outline))
+        say(note.section, note.question, note.words, note.questionCode);
+    for (const QuoteRow& row : quoteRows(outline))
+        say(row.section, row.question, sentenceOf(row.quote), row.questionCode);
     return rows;
 }
 
@@ -146,8 +155,8 @@ QList<QStringList> rowsOf(const OutlineSection& section, const OutlineBlock& blo
 QByteArray reportText(const ReportOutline& outline)
 {
     QString text = outline.title + u'\n' + outline.period + u'\n';
-    for (const QString& limit : outline.limits)
-        text += limit + u'\n';
+    for (const QString& line : outline.limits + QStringList{outline.madeOn})
+        text += line.isEmpty() ? QString() : line + u'\n';
     for (const OutlineSection& section : outline.sections) {
         text += u'\n' + section.title + u'\n';
         for (const OutlineBlock& block : section.blocks)
@@ -158,22 +167,31 @@ QByteArray reportText(const ReportOutline& outline)
 
 QByteArray reportCsv(const ReportOutline& outline)
 {
-    QList<QStringList> rows{
-        {u"Onderdeel"_s, u"Vraag"_s, u"Antwoord"_s, u"Groep"_s, u"Aantal"_s, u"Van"_s, u"In woorden"_s}};
-    for (const OutlineSection& section : outline.sections) {
-        for (const OutlineBlock& block : section.blocks)
-            rows += rowsOf(section, block);
+    return delimited(rowsOf(outline, QLocale(QLocale::Dutch)));
+}
+
+QByteArray reportPlainCsv(const ReportOutline& outline)
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QList<QStringList> rows = rowsOf(outline, locale);
+    for (QStringList& row : rows) {
+        for (QString& cell : row)
+            cell = cellOfText(cell);
     }
-    return delimited(rows);
+    return commaSeparated(rows);
 }
 
 QByteArray reportJson(const ReportOutline& outline)
 {
     json document{{"format", "netwerkgesprek/evaluation_report"},
-                  {"version", 2},
+                  {"version", 3},
                   {"title", outline.title.toStdString()},
+                  {"about", outline.about.toStdString()},
+                  {"held", outline.held.toStdString()},
                   {"period", outline.period.toStdString()},
-                  {"limits", asJson(outline.limits)}};
+                  {"limits", asJson(outline.limits)},
+                  {"made_on", outline.madeOn.toStdString()}};
     document["sections"] = json::array();
     for (const OutlineSection& section : outline.sections) {
         json blocks = json::array();

@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
@@ -53,6 +54,12 @@ TEST_CASE("25: The evaluation is written to a file, on paper too")
     const test::Answer pdf = evaluate({u"--format"_s, u"pdf"_s, u"--out"_s, u"evaluatie.pdf"_s});
     const test::Answer csv = evaluate({u"--format"_s, u"csv"_s, u"--out"_s, u"evaluatie.csv"_s});
 
+    const test::Answer plain = evaluate({u"--format"_s, u"csv-plain"_s});
+    CHECK(evaluate({u"--format"_s, u"xlsx"_s}).exitCode == 2);
+    CHECK(evaluate({u"--format"_s, u"xlsx"_s, u"--out"_s, u"evaluatie.xlsx"_s}).exitCode == 0);
+
+    CHECK(test::readFile(workplace.path(u"evaluatie.xlsx"_s)).startsWith("PK"));
+    CHECK(plain.bytes.startsWith("Onderdeel,Vraag,"));
     CHECK(pdf.exitCode == 0);
     CHECK(pdf.text.isEmpty());
     CHECK(test::readFile(workplace.path(u"evaluatie.pdf"_s)).startsWith("%PDF"));
@@ -127,4 +134,40 @@ TEST_CASE("An export that cannot be anonymous is refused with the reason, ends w
     }
     CHECK(exported({u"--out"_s, u"x.csv"_s, u"--k"_s, u"0"_s}).exitCode == 2);
     CHECK(exported({}).exitCode == 2);
+}
+
+TEST_CASE("An own evaluation set counts from beside the file or by name, and one that cannot be used is told")
+{
+    const Workplace& workplace = ermelo();
+    QFile shipped(u":/evaluation_sets/hog.json"_s);
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    auto set = nlohmann::json::parse(shipped.readAll().toStdString());
+    set["id"] = "ons";
+    set["sections"][0]["items"].push_back(
+        {{"id", "extra"}, {"type", "number"}, {"text", "Hoeveel mensen hielpen mee?"}});
+    const auto put = [&](const QString& name) {
+        test::writeFile(workplace.path(name), QByteArray::fromStdString(set.dump()));
+    };
+
+    put(u"ons.json"_s);
+    CHECK_FALSE(evaluate({}).text.contains(u"Hoeveel mensen hielpen mee?"_s));
+    const test::Answer named = evaluate({u"--set"_s, u"ons.json"_s});
+    CHECK(named.exitCode == 0);
+    CHECK(named.text.contains(u"Hoeveel mensen hielpen mee?"_s));
+
+    set["sections"][0]["items"][1]["type"] = "text";
+    put(u"ons.json"_s);
+    const test::Answer refused = evaluate({u"--set"_s, u"ons.json"_s});
+    CHECK(refused.exitCode == 4);
+    CHECK(refused.text.isEmpty());
+    CHECK(isSentence(refused.complaint));
+    CHECK(refused.complaint.contains(u"was eerder van een andere soort: number (/sections/0/items/1/type)"_s));
+
+    REQUIRE(QDir(workplace.path({})).mkpath(u"evaluation_sets"_s));
+    put(u"evaluation_sets/ons.json"_s);
+    const test::Answer beside = evaluate({});
+    CHECK(beside.exitCode == 0);
+    CHECK(isSentence(beside.complaint));
+    CHECK(beside.text == evaluate({}).text);
+    REQUIRE(QDir(workplace.path(u"evaluation_sets"_s)).removeRecursively());
 }

@@ -62,8 +62,10 @@ QString rowOf(const evaluation::OutlineSection& section, const OutlineBlock& blo
 {
     const evaluation::OutlineFigure& figure = line.figures[column];
     const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
+    const QString middle = figure.middle ? QString::number(*figure.middle).replace(u'.', u',') : QString();
     QStringList cells{section.title,        block.title,       line.label, block.columns.value(column),
-                      number(figure.count), number(figure.of), figure.text};
+                      number(figure.count), number(figure.of), middle,     figure.text,
+                      block.code,           line.code};
     for (QString& cell : cells)
         cell = quoted(cell);
     return cells.join(u';');
@@ -164,4 +166,37 @@ TEST_CASE("The report in JSON and for a spreadsheet hold every figure of the out
             }
         }
     }
+}
+
+TEST_CASE("The plain table has commas and points, and the one for Excel semicolons and decimal commas")
+{
+    evaluation::OutlineFigure middle{{}, {}, u"mediaan 74,5, van 60 tot 90"_s, 74.5};
+    const ReportOutline outline{
+        .sections = {
+            {u"Duur"_s, {{.code = u"minutes"_s, .title = u"=1+1"_s, .lines = {{u"m"_s, u"A, \"B\""_s, {middle}}}}}}}};
+
+    const QByteArray plain = exchange::reportPlainCsv(outline);
+    const QByteArray excel = exchange::reportCsv(outline);
+
+    CHECK(plain.startsWith("Onderdeel,"));
+    CHECK(plain.contains("Duur,'=1+1,\"A, \"\"B\"\"\",,,,74.5,\"mediaan 74,5, van 60 tot 90\",minutes,m\r\n"));
+    CHECK(excel.startsWith("\xEF\xBB\xBFOnderdeel;"));
+    CHECK(excel.contains("Duur;'=1+1;\"A, \"\"B\"\"\";;;;74,5;mediaan 74,5, van 60 tot 90;minutes;m\r\n"));
+}
+
+TEST_CASE("On paper a report says how many sentences stay behind, and when it was made")
+{
+    test::EvaluatedVault vault(60, 5);
+    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, vault.facts, {});
+    const auto of = [](const QList<evaluation::Sentence>& sentences, const QString& item) {
+        return std::ranges::count(sentences, item, &evaluation::Sentence::item);
+    };
+
+    const ReportOutline outline = evaluation::outlineForPaper(vault.facts, {}, all, QDate(2024, 3, 1), {});
+
+    CHECK(outline.madeOn == u"Gemaakt op 1 maart 2024"_s);
+    const auto withheld = of(all, u"experience"_s) - of(evaluation::sentencesForPaper(all, vault.set), u"experience"_s);
+    REQUIRE(withheld > 1);
+    CHECK(blockOf(outline, u"experience"_s).notes.contains(evaluation::ReportWords().frame.withheld.arg(withheld)));
+    CHECK(blockOf(outline, u"lesson"_s).notes.isEmpty());
 }
