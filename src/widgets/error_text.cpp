@@ -73,7 +73,7 @@ QString reasonOf(const guide::GuideProblem& problem)
     switch (problem.kind) {
     case Kind::Unreadable: return ErrorText::tr("The file is not there, or cannot be read.");
     case Kind::NoFiles: return ErrorText::tr("There is no guide in this folder.");
-    case Kind::TooLarge: return ErrorText::tr("It is far too large for a guide.");
+    case Kind::TooLarge: return ErrorText::tr("It is far too large for a guide or an evaluation set.");
     case Kind::NotUtf8: return ErrorText::tr("A letter in it is not written as UTF-8. Save the file as UTF-8.");
     case Kind::NotJson:
         return ErrorText::tr(
@@ -98,6 +98,21 @@ QString reasonOf(const guide::GuideProblem& problem)
     case Kind::UnknownEvaluationSet: return ErrorText::tr("There is no such set. There is: %1.").arg(words);
     case Kind::OptionsMissing: return ErrorText::tr("The options to choose from are missing.");
     case Kind::OptionsUnwanted: return ErrorText::tr("There is nothing to choose from in an item of this type.");
+    case Kind::TypeChanged:
+        return ErrorText::tr("This item was of another type before (%1). Give the new one an id of its own.")
+            .arg(words);
+    case Kind::RespondentChanged:
+        return ErrorText::tr("An item here was asked of others before (%1). Give the new one an id of its own.")
+            .arg(words);
+    case Kind::ItemGone:
+        return ErrorText::tr("Items of the earlier version are missing: %1. Keep them, with “retiredSince”.")
+            .arg(words);
+    case Kind::OptionGone:
+        return ErrorText::tr("Options of the earlier version are missing: %1. Keep them, with “retiredSince”.")
+            .arg(words);
+    case Kind::OlderVersion:
+        return ErrorText::tr("There is a later version of this set already. A change needs version %1 or later.")
+            .arg(problem.least);
     }
     Q_UNREACHABLE();
     return {};
@@ -173,7 +188,7 @@ QString sentenceFor(privacy::ExportRefused::Kind kind)
 
 QString sentenceFor(const guide::GuideError& error)
 {
-    const QString refused = ErrorText::tr("The guide %1 cannot be used.").arg(QFileInfo(error.file()).fileName());
+    const QString refused = ErrorText::tr("The file %1 cannot be used.").arg(QFileInfo(error.file()).fileName());
     return QStringList{refused, placeOf(error.problem()), reasonOf(error.problem())}.join(u' ').simplified();
 }
 

@@ -8,9 +8,9 @@
 #include "widgets/conversation/drawing_menu.h"
 #include "widgets/conversation/paper_entry_page.h"
 #include "widgets/error_text.h"
-#include "widgets/evaluation/evaluation_page.h"
-#include "widgets/evaluation/summaries_page.h"
 #include "widgets/guides/guide_editor.h"
+#include "widgets/guides/own_sets.h"
+#include "widgets/guides/set_editor.h"
 #include "widgets/help_menu.h"
 #include "widgets/network/drawing_files.h"
 #include "widgets/network/drawing_panel.h"
@@ -41,9 +41,9 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString vaultKey = u"files/vault"_s;
 
-QString ownGuidesBeside(const QString& vault)
+QString folderOf(const QString& vault)
 {
-    return QFileInfo(vault).absolutePath() + u"/guides"_s;
+    return QFileInfo(vault).absolutePath();
 }
 
 } // namespace
@@ -155,6 +155,7 @@ void MainWindow::showUnlock()
     connect(page, &UnlockPage::opened, this, &MainWindow::useVault);
     connect(page, &UnlockPage::newFileWanted, this, &MainWindow::makeVault);
     connect(page, &UnlockPage::exampleWanted, this, &MainWindow::showExample);
+    connect(page, &UnlockPage::evaluationFilesWanted, this, &MainWindow::showEvaluationFiles);
     showPage(page, nullptr);
 }
 
@@ -188,7 +189,7 @@ void MainWindow::useVault(const std::shared_ptr<vault::Vault>& opened)
 
 void MainWindow::showStart()
 {
-    m_library = guide::withOwnGuides(m_shipped, ownGuidesBeside(vault()->vault->path()));
+    readLibrary();
     auto* page = new StartPage(vault()->kind(), vault()->sessions, vault()->experiments);
     page->offerGuides(m_library);
     page->remindOfErasing(today());
@@ -207,27 +208,49 @@ void MainWindow::showStart()
         });
     });
     connect(page, &StartPage::papersWanted, this, &MainWindow::showPapersOf);
-    connect(page, &StartPage::evaluationWanted, this, &MainWindow::showResults<EvaluationPage>);
-    connect(page, &StartPage::summariesWanted, this, &MainWindow::showResults<SummariesPage>);
+    connect(page, &StartPage::evaluationWanted, this, &MainWindow::showEvaluation);
+    connect(page, &StartPage::summariesWanted, this, &MainWindow::showSummaries);
     connect(page, &StartPage::guidesWanted, this, &MainWindow::showGuides);
     connect(page, &StartPage::exampleWanted, this, &MainWindow::showExample);
     connect(page, &StartPage::exampleLeft, this, &MainWindow::leaveExample);
     showPage(page, vault());
 }
 
+// The versions in use are kept, so that a file that is changed by hand can be held against them.
+void MainWindow::readLibrary()
+{
+    const QString folder = folderOf(vault()->vault->path());
+    m_library = guide::withOwn(m_shipped, folder);
+    reportErrors(this, [&] { keepVersions(m_library, guide::ownSetsIn(folder)); });
+}
+
 void MainWindow::showGuides()
 {
-    auto* page = new GuideEditor(m_shipped, ownGuidesBeside(vault()->vault->path()));
+    const QString folder = folderOf(vault()->vault->path());
+    guide::Library library = guide::withOwnSets(m_shipped, guide::ownSetsIn(folder));
+    library.refused.clear(); // sets, which are mended elsewhere
+    auto* page = new GuideEditor(library, guide::ownGuidesIn(folder));
     m_undo.addStack(&page->undoStack());
     m_undo.setActiveStack(&page->undoStack());
     connect(page, &GuideEditor::leaveWanted, this, &MainWindow::showStart);
+    connect(page, &GuideEditor::otherWanted, this, &MainWindow::showSets);
+    showPage(page, vault());
+}
+
+void MainWindow::showSets()
+{
+    auto* page = new SetEditor(m_shipped, guide::ownSetsIn(folderOf(vault()->vault->path())));
+    m_undo.addStack(&page->undoStack());
+    m_undo.setActiveStack(&page->undoStack());
+    connect(page, &SetEditor::leaveWanted, this, &MainWindow::showStart);
+    connect(page, &SetEditor::otherWanted, this, &MainWindow::showGuides);
     showPage(page, vault());
 }
 
 bool MainWindow::mayLeavePage()
 {
     QWidget* page = m_ui->pages->currentWidget();
-    if (auto* guides = qobject_cast<GuideEditor*>(page))
+    if (auto* guides = qobject_cast<OwnEditor*>(page))
         return guides->mayLeave();
     auto* paper = qobject_cast<PaperEntryPage*>(page);
     return !paper || paper->mayLeave();
@@ -257,14 +280,6 @@ void MainWindow::lock()
     m_example.reset();
     m_own.reset(); // closes the file and wipes its key
     showUnlock();
-}
-
-template <typename Page>
-void MainWindow::showResults(const QString& experiment)
-{
-    auto* page = new Page(vault()->vault->database(), m_library.evaluationSets.first(), experiment);
-    connect(page, &Page::leaveWanted, this, &MainWindow::showStart);
-    showPage(page, vault());
 }
 
 // Outside a dialog a button answers only to the space bar; people press Enter.

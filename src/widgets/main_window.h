@@ -65,7 +65,9 @@ private:
     void showRecoveryKey();
     void useVault(const std::shared_ptr<vault::Vault>& opened);
     void showStart();
+    void readLibrary(); // with what lies beside the open file
     void showGuides();
+    void showSets();
     void showOpenAgreements();
     void showHowItWentOn(const domain::Session& session);
     void showRetention();
@@ -85,6 +87,7 @@ private:
     void showPreparation();
     void showConversation();
     void showFollowUp();
+    guide::EvaluationSet setOf(const domain::Session& session); // that it is looked back on with
     void keepOnlyWhatIsAllowed();
     void showClosing(int part); // which of the parts of looking back comes first
     void finishConversation();
@@ -95,8 +98,11 @@ private:
 
     void showPapersOf(domain::SessionId id); // from the start page
     void showPapers(const domain::Session& session, const std::function<void()>& back);
-    template <typename Page>
-    void showResults(const QString& experiment); // the evaluation or the summaries
+    guide::EvaluationSet setToCount(const QString& experiment);
+    void showEvaluation(const QString& experiment);
+    void showSummaries(const QString& experiment);
+    void showCoding(const QString& experiment); // and from there back to its evaluation
+    void showEvaluationFiles();
 
     const std::shared_ptr<OpenVault>& vault() const { return m_example ? m_example : m_own; }
 

@@ -90,6 +90,7 @@ void MainWindow::showPreparation()
     QList<domain::Experiment> experiments;
     reportErrors(this, [&] { experiments = vault()->experiments.all(); });
     auto* page = new PreparationPage(m_library, m_conversation->editor, experiments);
+    page->askBefore(setOf(m_conversation->editor.session()));
     connect(page, &PreparationPage::leaveWanted, this, &MainWindow::leaveConversation);
     connect(page, &PreparationPage::beginWanted, this, [this] {
         m_conversation->editor.startConversation(m_clock());
@@ -122,9 +123,8 @@ void MainWindow::showConversation()
 
 void MainWindow::showClosing(int part)
 {
-    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
-    auto* page =
-        new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::After, m_conversation->editor);
+    editing::SessionEditor& editor = m_conversation->editor;
+    auto* page = new ClosingPage(setOf(editor.session()), guide::Moment::After, editor);
     connect(page, &ClosingPage::backWanted, this, &MainWindow::showConversation);
     connect(page, &ClosingPage::papersWanted, this, [this, page] {
         showPapers(m_conversation->editor.session(), [this, part = page->part()] {
@@ -138,11 +138,19 @@ void MainWindow::showClosing(int part)
     showPage(page, m_conversation);
 }
 
+guide::EvaluationSet MainWindow::setOf(const domain::Session& session)
+{
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    const auto found = std::ranges::find_if(
+        experiments, [&](const domain::Experiment& each) { return each.id == session.experiment; });
+    return m_library.setFor(found == experiments.end() ? QString() : found->evaluationSet, session.guide);
+}
+
 void MainWindow::showFollowUp()
 {
-    const guide::Guide& guide = m_library.guide(m_conversation->editor.session().guide);
-    auto* page =
-        new ClosingPage(m_library.evaluationSet(guide.evaluationSet), guide::Moment::Later, m_conversation->editor);
+    editing::SessionEditor& editor = m_conversation->editor;
+    auto* page = new ClosingPage(setOf(editor.session()), guide::Moment::Later, editor);
     connect(page, &ClosingPage::backWanted, this, &MainWindow::leaveConversation);
     connect(page, &ClosingPage::finishWanted, this, [this] {
         m_conversation->editor.followUp(m_clock());
@@ -154,9 +162,8 @@ void MainWindow::showFollowUp()
 void MainWindow::finishConversation()
 {
     editing::SessionEditor& editor = m_conversation->editor;
-    const guide::Guide& guide = m_library.guide(editor.session().guide);
     if (!editor.session().closedAt)
-        editor.close(m_clock(), m_library.evaluationSet(guide.evaluationSet).weeksUntilLater);
+        editor.close(m_clock(), setOf(editor.session()).weeksUntilLater);
     leaveConversation();
 }
 

@@ -1,9 +1,17 @@
-// What the main window shows over all conversations of the file: what is still to be done, and what is erased when.
+// What the main window shows over all conversations of the file: what is still to be done, what is erased when, and
+// what can be learned from them together.
 
+#include "widgets/evaluation/coding_page.h"
+#include "widgets/evaluation/evaluation_files_page.h"
+#include "widgets/evaluation/evaluation_page.h"
+#include "widgets/evaluation/publish_dialog.h"
+#include "widgets/evaluation/summaries_page.h"
 #include "widgets/main_window.h"
 #include "widgets/report_errors.h"
 #include "widgets/start/open_agreements_page.h"
 #include "widgets/start/retention_page.h"
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -33,6 +41,55 @@ void MainWindow::showRetention()
     auto* page = new RetentionPage(vault()->sessions, today());
     connect(page, &RetentionPage::leaveWanted, this, &MainWindow::showStart);
     showPage(page, vault());
+}
+
+// That of the experiment with this name, or the first one, with all that only other sets ask.
+guide::EvaluationSet MainWindow::setToCount(const QString& experiment)
+{
+    QList<domain::Experiment> experiments;
+    reportErrors(this, [&] { experiments = vault()->experiments.all(); });
+    const auto chosen = std::ranges::find(experiments, experiment, &domain::Experiment::name);
+    return m_library.allAsked(chosen == experiments.end() ? m_library.evaluationSets.first().id
+                                                          : m_library.setFor(chosen->evaluationSet, chosen->guide).id);
+}
+
+void MainWindow::showEvaluation(const QString& experiment)
+{
+    auto* page = new EvaluationPage(sourceOf(vault()->vault->database(), setToCount(experiment)), experiment, today());
+    connect(page, &EvaluationPage::leaveWanted, this, &MainWindow::showStart);
+    connect(page, &EvaluationPage::publishWanted, this,
+            [this] { PublishDialog(vault()->vault->database(), setToCount({}), today(), this).exec(); });
+    connect(page, &EvaluationPage::codingWanted, this, &MainWindow::showCoding);
+    showPage(page, vault());
+}
+
+void MainWindow::showCoding(const QString& experiment)
+{
+    auto* page = new CodingPage(vault()->vault->database(), setToCount(experiment), today());
+    m_undo.addStack(&page->undoStack());
+    m_undo.setActiveStack(&page->undoStack());
+    connect(page, &CodingPage::leaveWanted, this, [this, experiment] { showEvaluation(experiment); });
+    showPage(page, vault());
+}
+
+void MainWindow::showSummaries(const QString& experiment)
+{
+    auto* page = new SummariesPage(vault()->vault->database(), setToCount(experiment), experiment);
+    connect(page, &SummariesPage::leaveWanted, this, &MainWindow::showStart);
+    showPage(page, vault());
+}
+
+// A coordinator has no vault.
+void MainWindow::showEvaluationFiles()
+{
+    auto* page = new EvaluationFilesPage(m_shipped.evaluationSets.first());
+    connect(page, &EvaluationFilesPage::leaveWanted, this, &MainWindow::showUnlock);
+    connect(page, &EvaluationFilesPage::opened, this, [this](const EvaluationSource& source) {
+        auto* evaluation = new EvaluationPage(source, QString(), today());
+        connect(evaluation, &EvaluationPage::leaveWanted, this, &MainWindow::showUnlock);
+        showPage(evaluation, nullptr);
+    });
+    showPage(page, nullptr);
 }
 
 QDate MainWindow::today() const

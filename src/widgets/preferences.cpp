@@ -14,6 +14,7 @@ const QString movementKey = u"view/movement"_s;
 const QString spellingKey = u"view/spelling"_s;
 const QString plannedMinutesKey = u"conversation/minutes"_s;
 const QString guideKey = u"conversation/guide"_s;
+const QString readerKey = u"evaluation/reader"_s;
 const QString sortedColumnKey = u"list/column"_s;
 const QString sortedDownKey = u"list/down"_s;
 const QString english = u"en"_s;
@@ -48,6 +49,16 @@ int plannedMinutes()
 void setPlannedMinutes(int minutes)
 {
     QSettings().setValue(plannedMinutesKey, minutes);
+}
+
+domain::Reader reader()
+{
+    return domain::fromCode<domain::Reader>(QSettings().value(readerKey).toString()).value_or(domain::Reader::First);
+}
+
+void setReader(domain::Reader reader)
+{
+    QSettings().setValue(readerKey, QString(domain::codeOf(reader)));
 }
 
 Sorting sessionSorting(const Sorting& atFirst)

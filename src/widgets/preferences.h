@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/coding.h"
+
 #include <QString>
 #include <Qt>
 
@@ -18,6 +20,10 @@ void setGuide(const QString& id);
 // How long a conversation may last, in minutes, for the clock to say when there is time for agreements.
 int plannedMinutes();
 void setPlannedMinutes(int minutes);
+
+// Which of the two gave themes to sentences last.
+domain::Reader reader();
+void setReader(domain::Reader reader);
 
 // How the list of conversations is sorted.
 struct Sorting

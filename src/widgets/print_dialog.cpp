@@ -56,14 +56,22 @@ void PrintDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, m_pages.first());
     QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // there are one or two
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, m_pages.size() > 2);
+    dialog.setMinMax(1, static_cast<int>(m_pages.size()));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (documents::paintOn(printer, m_pages))
+    if (documents::paintOn(printer, wantedPages(printer)))
         accept();
     else
         QMessageBox::warning(this, QCoreApplication::applicationName(),
                              tr("The printer does not answer. Look whether it is on, or save the page as PDF."));
+}
+
+QList<documents::Page> PrintDialog::wantedPages(const QPrinter& printer) const
+{
+    if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1)
+        return m_pages;
+    return m_pages.mid(printer.fromPage() - 1, printer.toPage() - printer.fromPage() + 1);
 }
 
 void PrintDialog::save()

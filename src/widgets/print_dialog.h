@@ -27,6 +27,7 @@ public:
 private:
     void offerPrinters();
     void print();
+    QList<documents::Page> wantedPages(const QPrinter& printer) const;
     void save();
 
     const QList<documents::Page> m_pages;

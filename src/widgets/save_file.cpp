@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+QString asFileName(QString title)
+{
+    for (QChar& character : title) {
+        if (!character.isLetterOrNumber())
+            character = u' ';
+    }
+    return title.simplified().left(60);
+}
+
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter)
 {
     QSettings settings;

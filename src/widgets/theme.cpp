@@ -36,6 +36,7 @@ QPalette palette()
 
 constexpr auto styleSheet = R"css(
     QLabel[heading="true"] { font-size: %1pt; font-weight: 600; }
+    QLabel[large="true"] { font-size: %1pt; }
     QPushButton, QToolButton { padding: 0.35em 0.8em; border: 1px solid #c5ccd3; border-radius: 6px; background: #fffefc; }
     QPushButton:hover, QToolButton:hover { background: #eef4f8; }
     QPushButton:pressed, QToolButton:pressed { background: #dde9f1; }
@@ -88,6 +89,11 @@ void applyTheme(QApplication& application, int textPercent)
 void asHeading(QLabel* label)
 {
     label->setProperty("heading", true);
+}
+
+void asLarge(QLabel* label)
+{
+    label->setProperty("large", true);
 }
 
 void asCaption(QLabel* label)

@@ -12,5 +12,6 @@ void applyTheme(QApplication& application, int textPercent = 100);
 // Text that stands out or steps back.
 void asHeading(QLabel* label);
 void asCaption(QLabel* label);
+void asLarge(QLabel* label); // to be read at a table
 
 } // namespace widgets

@@ -9,6 +9,7 @@
 #include "support/test_database.h"
 #include "widgets/evaluation/block_view.h"
 #include "widgets/evaluation/chart_picture.h"
+#include "widgets/evaluation/crossing_bar.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/figure_chart.h"
 #include "widgets/evaluation/figure_table.h"
@@ -53,7 +54,8 @@ struct Page
             all.append(*session);
         storage::SessionStore(database).save(all);
         facts = evaluation::readFacts(database, set);
-        page = std::make_unique<widgets::EvaluationPage>(database, set, QString());
+        page =
+            std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set), QString(), QDate(2024, 3, 1));
         test::show(*page);
         page->setFocus();
         REQUIRE(QTest::qWaitFor([&] { return sections().count() > 0; }, 20000));
@@ -65,7 +67,15 @@ struct Page
 
     evaluation::ReportOutline outline(const evaluation::Filter& filter = {})
     {
-        return evaluation::outlineOf(facts, filter, evaluation::readSentences(database, facts, filter), {});
+        evaluation::ReportOutline all =
+            evaluation::outlineOf(facts, filter, evaluation::readSentences(database, facts, filter), {});
+        evaluation::addCrossed(all, crossed(*evaluation::usualCrossing(facts.set), filter));
+        return all;
+    }
+
+    evaluation::OutlineSection crossed(const evaluation::Crossing& crossing, const evaluation::Filter& filter = {})
+    {
+        return evaluation::crossedSection(facts, filter, crossing, evaluation::smallestGroup, {});
     }
 
     void open(const QString& section)
@@ -240,6 +250,27 @@ TEST_CASE("The parts of the evaluation are walked through with the arrows, and s
     CHECK(page.sections().currentItem()->text() == all.sections[2].title);
 }
 
+TEST_CASE("Two questions are laid together as they are chosen, and only in that part")
+{
+    Page page;
+    const auto& bar = test::child<widgets::CrossingBar>(*page.page, "crossing");
+    CHECK_FALSE(bar.isVisible());
+    page.open(evaluation::ReportWords().crossedTitle);
+    REQUIRE(bar.isVisible());
+    REQUIRE(page.shows(page.crossed({u"lead_role"_s, u"route"_s}).blocks));
+
+    page.choose("lines", page.box("lines").findData(u"circumstances"_s));
+    const evaluation::Crossing chosen{u"circumstances"_s, u"route"_s};
+    CHECK(page.comesToShow(page.crossed(chosen).blocks));
+    CHECK(bar.crossing() == chosen);
+    CHECK(bar.isVisible());
+
+    page.choose("experiment", 1);
+    CHECK(page.comesToShow(page.crossed(chosen, {.experiments = {page.facts.experiments[0].number}}).blocks));
+    page.open(evaluation::ReportWords().agreements);
+    CHECK_FALSE(bar.isVisible());
+}
+
 TEST_CASE("A chart has a bar as long as each count, and none where there are too few")
 {
     widgets::FigureChart chart(twoGroups);
@@ -331,6 +362,8 @@ TEST_CASE("Of two changes of the filter the last is shown")
 TEST_CASE("Side by side there is a column for each group, and too few says so")
 {
     Page page(40);
+    const int conversations = 1; // after what was done
+    page.sections().setCurrentRow(conversations);
     page.choose("sideBySide", 1);
     const auto& groups = *test::child<QPushButton>(*page.page, "groups").menu();
     QStringList names;
@@ -346,7 +379,7 @@ TEST_CASE("Side by side there is a column for each group, and too few says so")
     const evaluation::ReportOutline wanted =
         evaluation::outlineSideBySide(page.facts, {}, evaluation::Division::Experiment, codes, 5, {});
 
-    CHECK(page.comesToShow(wanted.sections[0].blocks));
+    CHECK(page.comesToShow(wanted.sections[conversations].blocks));
     const auto& table = test::child<widgets::FigureTable>(page.shown(), "figures");
     CHECK(table.columnCount() == names.size() + 1);
     for (int column = 0; column < names.size(); ++column)
@@ -355,7 +388,7 @@ TEST_CASE("Side by side there is a column for each group, and too few says so")
     page.entry(u"Who was there"_s, u"met: Tolk"_s).trigger(); // seldom
     const evaluation::ReportOutline few = evaluation::outlineSideBySide(
         page.facts, {.present = {domain::Role::Interpreter}}, evaluation::Division::Experiment, codes, 5, {});
-    CHECK(page.comesToShow(few.sections[0].blocks));
+    CHECK(page.comesToShow(few.sections[conversations].blocks));
     CHECK(Page::textsOf(*page.shown().findChild<widgets::BlockView*>()).contains(u"te weinig"_s));
 }
 

@@ -41,15 +41,6 @@ QLabel* caption(const QString& text, const char* name)
     return label;
 }
 
-QString asFileName(QString title)
-{
-    for (QChar& character : title) {
-        if (!character.isLetterOrNumber())
-            character = u' ';
-    }
-    return title.simplified().left(60);
-}
-
 } // namespace
 
 BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)

@@ -1,19 +1,16 @@
 #include "widgets/evaluation/evaluation_page.h"
 
-#include "documents/evaluation_report.h"
 #include "evaluation/ui_evaluation_page.h"
-#include "exchange/report_files.h"
-#include "exchange/whole_file.h"
 #include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/evaluation/limit_menu.h"
 #include "widgets/evaluation/section_view.h"
 #include "widgets/flow_layout.h"
 #include "widgets/report_errors.h"
-#include "widgets/save_file.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -46,9 +43,10 @@ QVariant valueOf(std::optional<int> month)
 
 } // namespace
 
-EvaluationPage::EvaluationPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
-                               QWidget* parent)
+EvaluationPage::EvaluationPage(EvaluationSource source, const QString& experiment, const QDate& today, QWidget* parent)
     : QWidget(parent),
+      m_source(std::move(source)),
+      m_today(today),
       m_firstExperiment(experiment),
       m_ui(std::make_unique<Ui::EvaluationPage>())
 {
@@ -56,23 +54,33 @@ EvaluationPage::EvaluationPage(storage::Database& database, const guide::Evaluat
     asHeading(m_ui->title);
     asCaption(m_ui->period);
     letWrap(*m_ui->filters);
-    for (QWidget* later : {static_cast<QWidget*>(m_ui->problem), static_cast<QWidget*>(m_ui->groups)})
+    for (QWidget* later : {static_cast<QWidget*>(m_ui->problem), static_cast<QWidget*>(m_ui->groups),
+                           static_cast<QWidget*>(m_ui->crossing)})
         later->hide();
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_ui->savePdf, m_ui->saveCsv, m_ui->filter, m_ui->sideBySide})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_ui->print, m_ui->save, m_ui->filter, m_ui->sideBySide})
         control->setEnabled(false);
     m_ui->parts->setStretchFactor(1, 1);
     m_ui->parts->setSizes({fontMetrics().averageCharWidth() * 34, QWIDGETSIZE_MAX});
     m_ui->parts->restoreState(QSettings().value(widthKey).toByteArray());
     beginAt(this, m_ui->sections);
+    fillSaveMenu();
+    showFiles();
 
     connect(m_ui->back, &QPushButton::clicked, this, &EvaluationPage::leaveWanted);
-    connect(m_ui->savePdf, &QPushButton::clicked, this, &EvaluationPage::savePdf);
-    connect(m_ui->saveCsv, &QPushButton::clicked, this, &EvaluationPage::saveCsv);
+    connect(m_ui->giveThemes, &QPushButton::clicked, this, [this] {
+        emit codingWanted(m_ui->experiment->currentIndex() > 0 ? m_ui->experiment->currentText() : QString());
+    });
+    connect(m_ui->publish, &QPushButton::clicked, this, &EvaluationPage::publishWanted);
+    connect(m_ui->print, &QPushButton::clicked, this, [this] {
+        m_saver->print(fileName(), onPaper());
+        showWhetherItCanBeSaved();
+    });
+    connect(m_ui->work, &WorkBar::ended, this, &EvaluationPage::showWhetherItCanBeSaved);
+    connect(m_ui->work, &WorkBar::failed, this, [this](storage::StorageError::Kind kind) { showProblem(this, kind); });
     connect(m_ui->sections, &QListWidget::currentRowChanged, this, &EvaluationPage::showSection);
     connect(m_ui->parts, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(widthKey, m_ui->parts->saveState()); });
-    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, [this, &database] {
+    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, [this] {
         const Outcome outcome = m_watcher.result();
         if (const auto* problem = std::get_if<storage::StorageError::Kind>(&outcome)) {
             m_ui->problem->setText(sentenceFor(*problem));
@@ -80,12 +88,13 @@ EvaluationPage::EvaluationPage(storage::Database& database, const guide::Evaluat
             return;
         }
         m_facts = std::get<std::shared_ptr<const evaluation::Facts>>(outcome);
-        m_maker = std::make_unique<OutlineMaker>(database, m_facts);
+        m_maker = std::make_unique<OutlineMaker>(m_source, m_facts);
+        m_saver = new ReportSaver(m_facts->set, *m_ui->work, this);
         useFacts();
     });
-    m_watcher.setFuture(QtConcurrent::run([&database, set]() -> Outcome {
+    m_watcher.setFuture(QtConcurrent::run([source = m_source]() -> Outcome {
         try {
-            return std::make_shared<const evaluation::Facts>(evaluation::readFacts(database, set));
+            return source.facts();
         } catch (const storage::StorageError& error) {
             return error.kind();
         }
@@ -152,6 +161,8 @@ void EvaluationPage::addMenus()
     m_ui->groups->setMenu(m_groups);
     connect(m_ui->sideBySide, &QComboBox::activated, this, &EvaluationPage::divide);
     connect(m_groups, &GroupsMenu::groupsChanged, this, &EvaluationPage::ask);
+    m_ui->crossing->setSet(m_facts->set);
+    connect(m_ui->crossing, &CrossingBar::crossingChanged, this, &EvaluationPage::ask);
     for (QWidget* control : std::initializer_list<QWidget*>{m_ui->filter, m_ui->sideBySide})
         control->setEnabled(true);
 }
@@ -204,8 +215,7 @@ void EvaluationPage::divide()
 
 void EvaluationPage::ask()
 {
-    const std::optional<evaluation::Division> division = chosenDivision();
-    m_maker->ask({m_filter, division, division ? m_groups->ticked() : QStringList()});
+    m_maker->ask(question());
 }
 
 // The same part stays on the screen, at the same place.
@@ -215,8 +225,7 @@ void EvaluationPage::showOutline(const evaluation::ReportOutline& outline)
     const QString shown = current ? current->text() : QString();
     m_outline = outline;
     m_ui->period->setText(outline.period);
-    for (QPushButton* button : {m_ui->savePdf, m_ui->saveCsv})
-        button->setEnabled(true);
+    showWhetherItCanBeSaved();
     const int scrolled = m_ui->report->verticalScrollBar()->value();
     {
         const QSignalBlocker blocker(m_ui->sections);
@@ -240,26 +249,73 @@ void EvaluationPage::showSection()
     const int row = m_ui->sections->currentRow();
     if (row < 0)
         return;
+    m_ui->crossing->setVisible(m_outline.sections[row].title == evaluation::ReportWords().crossedTitle);
     m_ui->report->setUpdatesEnabled(false);
     m_ui->report->setWidget(new SectionView(m_outline.sections[row], m_outline.footnote));
     m_ui->report->verticalScrollBar()->setValue(0);
     m_ui->report->setUpdatesEnabled(true);
 }
 
-void EvaluationPage::savePdf()
+void EvaluationPage::fillSaveMenu()
 {
-    const QString path =
-        askWhereToSave(this, tr("Save the evaluation"), tr("evaluation") + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, documents::evaluationReport(m_outline)); });
+    auto* menu = new QMenu(m_ui->save);
+    const auto add = [&](const QString& words, ReportFormat format) {
+        menu->addAction(words, this, [this, format] {
+            m_saver->save(format, fileName(), onPaper());
+            showWhetherItCanBeSaved();
+        });
+    };
+    add(tr("PDF…"), ReportFormat::Pdf);
+    add(tr("Excel workbook with code book…"), ReportFormat::Workbook);
+    add(tr("Table for Excel (CSV)…"), ReportFormat::ExcelTable);
+    add(tr("Table for other programs (CSV)…"), ReportFormat::PlainTable);
+    menu->addSeparator();
+    menu->addAction(tr("All charts as pictures…"), this, [this] {
+        m_saver->saveCharts(tr("charts of the evaluation"), m_outline);
+        showWhetherItCanBeSaved();
+    });
+    m_ui->save->setMenu(menu);
 }
 
-void EvaluationPage::saveCsv()
+// Of files, who published when; a vault can be published itself.
+void EvaluationPage::showFiles()
 {
-    const QString path =
-        askWhereToSave(this, tr("Save the evaluation"), tr("evaluation") + u".csv"_s, tr("Table (*.csv)"));
-    if (!path.isEmpty())
-        reportErrors(this, [&] { exchange::writeWholeFile(path, exchange::reportCsv(m_outline)); });
+    QStringList lines;
+    for (const PublishedFile& file : m_source.files)
+        lines.append(tr("%1, published on %2")
+                         .arg(file.name, QLocale().toString(file.publication.publishedOn, u"d MMMM yyyy"_s)));
+    asCaption(m_ui->files);
+    m_ui->files->setTextFormat(Qt::PlainText);
+    m_ui->files->setText(lines.join(u" · "_s));
+    m_ui->files->setVisible(!m_source.isVault());
+    for (QPushButton* ofVault : {m_ui->publish, m_ui->giveThemes})
+        ofVault->setVisible(m_source.isVault());
+}
+
+void EvaluationPage::showWhetherItCanBeSaved()
+{
+    const bool canBe = !m_outline.sections.isEmpty() && !m_ui->work->isBusy();
+    for (QPushButton* button : {m_ui->print, m_ui->save})
+        button->setEnabled(canBe);
+}
+
+EvaluationQuestion EvaluationPage::question() const
+{
+    const std::optional<evaluation::Division> division = chosenDivision();
+    return {m_filter, division, division ? m_groups->ticked() : QStringList(),
+            division ? std::nullopt : m_ui->crossing->crossing()};
+}
+
+ReportSaver::MakeOutline EvaluationPage::onPaper() const
+{
+    return [question = question(), source = m_source, facts = m_facts, day = m_today] {
+        return answerOnPaper(question, source, *facts, day);
+    };
+}
+
+QString EvaluationPage::fileName() const
+{
+    return chosenDivision() ? tr("evaluation side by side") : tr("evaluation");
 }
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 #include "evaluation/report_outline.h"
 #include "storage/storage_error.h"
 #include "widgets/evaluation/outline_maker.h"
+#include "widgets/evaluation/report_saver.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -27,12 +28,13 @@ class EvaluationPage final : public QWidget
 
 public:
     // Begins with one experiment, or with all.
-    EvaluationPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
-                   QWidget* parent = nullptr);
+    EvaluationPage(EvaluationSource source, const QString& experiment, const QDate& today, QWidget* parent = nullptr);
     ~EvaluationPage() override;
 
 signals:
     void leaveWanted();
+    void codingWanted(const QString& experiment); // the one that is chosen
+    void publishWanted();
 
 private:
     using Outcome = std::variant<std::shared_ptr<const evaluation::Facts>, storage::StorageError::Kind>;
@@ -47,13 +49,20 @@ private:
     void ask();
     void showOutline(const evaluation::ReportOutline& outline);
     void showSection();
-    void savePdf();
-    void saveCsv();
+    EvaluationQuestion question() const;
+    void fillSaveMenu();
+    void showFiles();
+    void showWhetherItCanBeSaved();
+    ReportSaver::MakeOutline onPaper() const; // what is on the screen
+    QString fileName() const;
 
+    const EvaluationSource m_source;
+    const QDate m_today;
     const QString m_firstExperiment;
     std::shared_ptr<const evaluation::Facts> m_facts; // null until they are read
     QFutureWatcher<Outcome> m_watcher;
     std::unique_ptr<OutlineMaker> m_maker; // from when there are facts
+    ReportSaver* m_saver = nullptr;        // from then on too
     evaluation::Filter m_filter;
     evaluation::ReportOutline m_outline; // that is on the screen
     LimitMenu* m_limits = nullptr;

@@ -8,23 +8,48 @@ namespace widgets {
 
 namespace {
 
-constexpr int smallestGroup = 5; // of fewer conversations nothing is shown beside others
+evaluation::ReportOutline sideBySide(const EvaluationQuestion& question, const EvaluationSource& source,
+                                     const evaluation::Facts& facts)
+{
+    return evaluation::outlineSideBySide(facts, question.filter, *question.division, question.groups,
+                                         source.smallestGroup(), {});
+}
 
-evaluation::ReportOutline answerTo(const EvaluationQuestion& question, storage::Database& database,
+evaluation::ReportOutline withCrossing(evaluation::ReportOutline outline, const EvaluationQuestion& question,
+                                       const EvaluationSource& source, const evaluation::Facts& facts)
+{
+    if (question.crossing) {
+        evaluation::addCrossed(
+            outline,
+            evaluation::crossedSection(facts, question.filter, *question.crossing, source.smallestGroup(), {}));
+    }
+    return outline;
+}
+
+evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const EvaluationSource& source,
                                    const evaluation::Facts& facts)
 {
     if (question.division)
-        return evaluation::outlineSideBySide(facts, question.filter, *question.division, question.groups, smallestGroup,
-                                             {});
-    return evaluation::outlineOf(facts, question.filter, evaluation::readSentences(database, facts, question.filter),
-                                 {});
+        return sideBySide(question, source, facts);
+    return withCrossing(evaluation::outlineOf(facts, question.filter, source.sentences(facts, question.filter), {}),
+                        question, source, facts);
 }
 
 } // namespace
 
-OutlineMaker::OutlineMaker(storage::Database& database, std::shared_ptr<const evaluation::Facts> facts, QObject* parent)
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
+                                        const evaluation::Facts& facts, const QDate& day)
+{
+    if (question.division)
+        return evaluation::onPaper(sideBySide(question, source, facts), day, {});
+    return withCrossing(
+        evaluation::outlineForPaper(facts, question.filter, source.sentences(facts, question.filter), day, {}),
+        question, source, facts);
+}
+
+OutlineMaker::OutlineMaker(EvaluationSource source, std::shared_ptr<const evaluation::Facts> facts, QObject* parent)
     : QObject(parent),
-      m_database(database),
+      m_source(std::move(source)),
       m_facts(std::move(facts))
 {
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &OutlineMaker::finish);
@@ -45,9 +70,9 @@ void OutlineMaker::ask(const EvaluationQuestion& question)
 void OutlineMaker::begin()
 {
     m_begun = m_wanted;
-    m_watcher.setFuture(QtConcurrent::run([&database = m_database, facts = m_facts, question = m_begun]() -> Outcome {
+    m_watcher.setFuture(QtConcurrent::run([source = m_source, facts = m_facts, question = m_begun]() -> Outcome {
         try {
-            return answerTo(question, database, *facts);
+            return answerTo(question, source, *facts);
         } catch (const storage::StorageError& error) {
             return error.kind();
         }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "evaluation/report_outline.h"
+#include "evaluation/crossed_section.h"
 #include "storage/storage_error.h"
+#include "widgets/evaluation/evaluation_source.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -16,10 +17,15 @@ struct EvaluationQuestion
 {
     evaluation::Filter filter;
     std::optional<evaluation::Division> division;
-    QStringList groups; // codes
+    QStringList groups;                           // codes
+    std::optional<evaluation::Crossing> crossing; // of all together
 
     friend bool operator==(const EvaluationQuestion&, const EvaluationQuestion&) = default;
 };
+
+// The answer on paper, which may be asked for on any thread. Throws StorageError.
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
+                                        const evaluation::Facts& facts, const QDate& day);
 
 // Counts and reads beside the window, which goes on meanwhile. What was asked last is answered; an answer that is
 // overtaken is never shown.
@@ -28,8 +34,7 @@ class OutlineMaker final : public QObject
     Q_OBJECT
 
 public:
-    OutlineMaker(storage::Database& database, std::shared_ptr<const evaluation::Facts> facts,
-                 QObject* parent = nullptr);
+    OutlineMaker(EvaluationSource source, std::shared_ptr<const evaluation::Facts> facts, QObject* parent = nullptr);
     ~OutlineMaker() override;
 
     void ask(const EvaluationQuestion& question);
@@ -44,7 +49,7 @@ private:
     void begin();
     void finish();
 
-    storage::Database& m_database;
+    const EvaluationSource m_source;
     const std::shared_ptr<const evaluation::Facts> m_facts;
     EvaluationQuestion m_wanted;
     EvaluationQuestion m_begun;

@@ -35,6 +35,7 @@ UnlockPage::UnlockPage(const QString& path, QWidget* parent)
     connect(m_ui->otherFile, &QPushButton::clicked, this, &UnlockPage::chooseFile);
     connect(m_ui->newFile, &QPushButton::clicked, this, &UnlockPage::newFileWanted);
     connect(m_ui->example, &QPushButton::clicked, this, &UnlockPage::exampleWanted);
+    connect(m_ui->evaluationFiles, &QPushButton::clicked, this, &UnlockPage::evaluationFilesWanted);
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &UnlockPage::finish);
 }
 

@@ -29,6 +29,7 @@ signals:
     void opened(const std::shared_ptr<vault::Vault>& vault);
     void newFileWanted();
     void exampleWanted();
+    void evaluationFilesWanted();
 
 private:
     // What the other thread found: the key, with the new key file where the recovery key was used, or what is wrong.
