@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>widgets::ExperimentProgress</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished yet</source>
+        <translation>
+            <numerusform>%n not finished yet</numerusform>
+            <numerusform>%n not finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::NetworkSentences</name>
     <message numerus="yes">
         <source>%n element(s)</source>
@@ -35,6 +52,30 @@
         <translation>
             <numerusform>Untangled, %n thing moved</numerusform>
             <numerusform>Untangled, %n things moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s) go into it.</source>
+        <translation>
+            <numerusform>%n conversation goes into it.</numerusform>
+            <numerusform>%n conversations go into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) behind: there is no permission to learn from them.</source>
+        <translation>
+            <numerusform>%n stays behind: there is no permission to learn from it.</numerusform>
+            <numerusform>%n stay behind: there is no permission to learn from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are in %1 now.</source>
+        <translation>
+            <numerusform>%n conversation is in %1 now.</numerusform>
+            <numerusform>%n conversations are in %1 now.</numerusform>
         </translation>
     </message>
 </context>

@@ -523,6 +523,112 @@
     </message>
 </context>
 <context>
+    <name>widgets::CodingDesk</name>
+    <message>
+        <source>give a theme</source>
+        <translation>thema geven</translation>
+    </message>
+    <message>
+        <source>take a theme back</source>
+        <translation>thema terugnemen</translation>
+    </message>
+    <message>
+        <source>read a sentence</source>
+        <translation>zin lezen</translation>
+    </message>
+    <message>
+        <source>add a theme</source>
+        <translation>thema toevoegen</translation>
+    </message>
+    <message>
+        <source>rename a theme</source>
+        <translation>thema een andere naam geven</translation>
+    </message>
+    <message>
+        <source>merge themes</source>
+        <translation>thema&apos;s samenvoegen</translation>
+    </message>
+    <message>
+        <source>separate a theme</source>
+        <translation>thema losmaken</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodingPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Giving themes</source>
+        <translation>Thema&apos;s geven</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Looking together</source>
+        <translation>Samen kijken</translation>
+    </message>
+    <message>
+        <source>The themes</source>
+        <translation>De thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Who is reading</source>
+        <translation>Wie leest</translation>
+    </message>
+    <message>
+        <source>first reader</source>
+        <translation>eerste lezer</translation>
+    </message>
+    <message>
+        <source>second reader</source>
+        <translation>tweede lezer</translation>
+    </message>
+    <message>
+        <source>There are no sentences yet. They come once a conversation has been looked back on and is closed.</source>
+        <translation>Er zijn nog geen zinnen. Ze komen als op een gesprek is teruggekeken en het is afgesloten.</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Eerste lezer</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Tweede lezer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Read, go on</source>
+        <translation>Gelezen, verder</translation>
+    </message>
+    <message>
+        <source>1 to 9: give a theme · letters: find or make one · Enter: read, go on · arrows left and right: leaf through</source>
+        <translation>1 tot en met 9: thema geven · letters: zoeken of maken · Enter: gelezen, verder · pijltjes links en rechts: bladeren</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>zin %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 van %2 gelezen</translation>
+    </message>
+    <message>
+        <source>this one too</source>
+        <translation>deze ook</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConversationPage</name>
     <message>
         <source>Start</source>
@@ -587,6 +693,17 @@
     <message>
         <source>How the conversation can go</source>
         <translation>Hoe het gesprek kan gaan</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CrossingBar</name>
+    <message>
+        <source>A line for each answer to</source>
+        <translation>Een regel per antwoord op</translation>
+    </message>
+    <message>
+        <source>A column for each answer to</source>
+        <translation>Een kolom per antwoord op</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +1442,6 @@
         <translation>In deze map staat geen gids.</translation>
     </message>
     <message>
-        <source>It is far too large for a guide.</source>
-        <translation>Het is veel te groot voor een gids.</translation>
-    </message>
-    <message>
         <source>A letter in it is not written as UTF-8. Save the file as UTF-8.</source>
         <translation>Er staat een letter in die niet als UTF-8 geschreven is. Bewaar het bestand als UTF-8.</translation>
     </message>
@@ -1397,10 +1510,6 @@
         <translation>Bij deze soort vraag valt niets te kiezen.</translation>
     </message>
     <message>
-        <source>The guide %1 cannot be used.</source>
-        <translation>De gids %1 kan niet gebruikt worden.</translation>
-    </message>
-    <message>
         <source>This is an evaluation file: there is no conversation in it. Choose the file of your practice.</source>
         <translation>Dit is een evaluatiebestand: er staat geen gesprek in. Kies het bestand van je praktijk.</translation>
     </message>
@@ -1420,6 +1529,140 @@
         <source>Two of these evaluation files are of the same practice. Choose the newest one.</source>
         <translation>Twee van deze evaluatiebestanden zijn van dezelfde praktijk. Kies het nieuwste.</translation>
     </message>
+    <message>
+        <source>It is far too large for a guide or an evaluation set.</source>
+        <translation>Het is veel te groot voor een gids of een evaluatieset.</translation>
+    </message>
+    <message>
+        <source>This item was of another type before (%1). Give the new one an id of its own.</source>
+        <translation>Deze vraag was eerder van een andere soort (%1). Geef de nieuwe een eigen id.</translation>
+    </message>
+    <message>
+        <source>An item here was asked of others before (%1). Give the new one an id of its own.</source>
+        <translation>Een vraag hier werd eerder aan anderen gesteld (%1). Geef de nieuwe een eigen id.</translation>
+    </message>
+    <message>
+        <source>Items of the earlier version are missing: %1. Keep them, with “retiredSince”.</source>
+        <translation>Vragen uit de vorige versie ontbreken: %1. Laat ze staan, met “retiredSince”.</translation>
+    </message>
+    <message>
+        <source>Options of the earlier version are missing: %1. Keep them, with “retiredSince”.</source>
+        <translation>Keuzes uit de vorige versie ontbreken: %1. Laat ze staan, met “retiredSince”.</translation>
+    </message>
+    <message>
+        <source>There is a later version of this set already. A change needs version %1 or later.</source>
+        <translation>Er is al een latere versie van deze set. Een verandering krijgt versie %1 of hoger.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used.</source>
+        <translation>Het bestand %1 is niet te gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EvaluationFilesPage</name>
+    <message>
+        <source>Evaluation files</source>
+        <translation>Evaluatiebestanden</translation>
+    </message>
+    <message>
+        <source>Files that practices have published. There are answers as codes in them, and no words of a conversation. Several are counted together.</source>
+        <translation>Bestanden die praktijken hebben gepubliceerd. Er staan antwoorden als codes in, en geen woorden uit een gesprek. Meer bestanden worden samen geteld.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Evaluation files (*.evaluatie);;All files (*)</source>
+        <translation>Evaluatiebestanden (*.evaluatie);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Wachtzin van %1</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Uit de lijst halen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>%1 uit de lijst halen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand erbij…</translation>
+    </message>
+    <message>
+        <source>Nobody has published anything in it yet.</source>
+        <translation>Er heeft nog niemand iets in gepubliceerd.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EvaluationFilesText</name>
+    <message>
+        <source>%1 is not at its place any more. Choose it again.</source>
+        <translation>%1 staat er niet meer. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Netwerkgesprek. Nothing was changed in it.</source>
+        <translation>%1 is geen bestand van Netwerkgesprek. Er is niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 is not an evaluation file but a file with conversations. Choose one that was published.</source>
+        <translation>%1 is geen evaluatiebestand maar een bestand met gesprekken. Kies een bestand dat is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 does not fit. Type it again.</source>
+        <translation>De wachtzin van %1 past niet. Typ hem nog eens.</translation>
+    </message>
+    <message>
+        <source>The key file %1.key.json is not beside %1. Ask the practice for both files.</source>
+        <translation>Het sleutelbestand %1.key.json staat niet naast %1. Vraag de praktijk om beide bestanden.</translation>
+    </message>
+    <message>
+        <source>The key file beside %1 is damaged. Ask the practice to send both files again.</source>
+        <translation>Het sleutelbestand naast %1 is beschadigd. Vraag de praktijk om beide bestanden opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Netwerkgesprek. Install that version to open it.</source>
+        <translation>%1 is gemaakt met een nieuwere versie van Netwerkgesprek. Installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there first.</source>
+        <translation>%1 is open in een ander venster of programma. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed in it; ask the practice to send it again.</source>
+        <translation>%1 is beschadigd. Er is niets in veranderd; vraag de praktijk om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>%1 was published with another threshold than the others. Nothing was put together.</source>
+        <translation>%1 is met een andere drempel gepubliceerd dan de andere. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 answers other questions than those asked here. Nothing was put together.</source>
+        <translation>%1 gaat over andere vragen dan hier zijn gesteld. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 is of a practice of which another file is in the list. Keep the newest one.</source>
+        <translation>%1 is van een praktijk die al een bestand in de lijst heeft. Houd het nieuwste.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::EvaluationPage</name>
@@ -1430,14 +1673,6 @@
     <message>
         <source>Evaluation</source>
         <translation>Evaluatie</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>Opslaan als tabel…</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1464,20 +1699,8 @@
         <translation>nu</translation>
     </message>
     <message>
-        <source>Save the evaluation</source>
-        <translation>Evaluatie opslaan</translation>
-    </message>
-    <message>
         <source>evaluation</source>
         <translation>evaluatie</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1518,6 +1741,58 @@
     <message>
         <source>with or without peer worker</source>
         <translation>met of zonder ervaringsdeskundige</translation>
+    </message>
+    <message>
+        <source>Give themes</source>
+        <translation>Thema&apos;s geven</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message>
+        <source>For a coordinator, who sees counts and no conversation</source>
+        <translation>Voor een coördinator, die aantallen ziet en geen gesprek</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel workbook with code book…</source>
+        <translation>Excel-werkmap met codeboek…</translation>
+    </message>
+    <message>
+        <source>Table for Excel (CSV)…</source>
+        <translation>Tabel voor Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table for other programs (CSV)…</source>
+        <translation>Tabel voor andere programma&apos;s (CSV)…</translation>
+    </message>
+    <message>
+        <source>All charts as pictures…</source>
+        <translation>Alle grafieken als plaatjes…</translation>
+    </message>
+    <message>
+        <source>charts of the evaluation</source>
+        <translation>grafieken van de evaluatie</translation>
+    </message>
+    <message>
+        <source>%1, published on %2</source>
+        <translation>%1, gepubliceerd op %2</translation>
+    </message>
+    <message>
+        <source>evaluation side by side</source>
+        <translation>evaluatie naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1836,71 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Samen met</translation>
+    </message>
+    <message>
+        <source>Which organisations; no names of people</source>
+        <translation>Welke organisaties; geen namen van mensen</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begint met</translation>
+    </message>
+    <message>
+        <source>Looked back on with</source>
+        <translation>Terugkijken met</translation>
+    </message>
+    <message>
+        <source>Tell nothing about fewer than</source>
+        <translation>Niets zeggen over minder dan</translation>
+    </message>
+    <message>
+        <source> conversations</source>
+        <translation> gesprekken</translation>
+    </message>
+    <message>
+        <source>This number can be raised, not lowered below what the program asks for</source>
+        <translation>Dit aantal kan omhoog, niet lager dan het programma vraagt</translation>
+    </message>
+    <message>
+        <source>Chosen for each conversation</source>
+        <translation>Per gesprek gekozen</translation>
+    </message>
+    <message>
+        <source>That of the guide</source>
+        <translation>Die van de gids</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExperimentProgress</name>
+    <message>
+        <source>%1 of %2 conversations</source>
+        <translation>%1 van %2 gesprekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished yet</source>
+        <translation>
+            <numerusform>%n nog niet afgerond</numerusform>
+            <numerusform>%n nog niet afgerond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,10 +1992,6 @@
         <translation>Opslaan</translation>
     </message>
     <message>
-        <source>Save this guide (Ctrl+S)</source>
-        <translation>Deze gids opslaan (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Back to the start</source>
         <translation>Terug naar het begin</translation>
     </message>
@@ -1666,10 +2002,6 @@
     <message>
         <source>Bring in from a file…</source>
         <translation>Ophalen uit een bestand…</translation>
-    </message>
-    <message>
-        <source>Bring in a guide that somebody else made</source>
-        <translation>Een gids ophalen die iemand anders heeft gemaakt</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1810,6 +2142,22 @@
     <message>
         <source>Not saved yet. Look at “%1” under “%2”. %3</source>
         <translation>Nog niet opgeslagen. Kijk bij “%1” onder “%2”. %3</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Opslaan (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Bring in what somebody else made</source>
+        <translation>Ophalen wat iemand anders maakte</translation>
+    </message>
+    <message>
+        <source>What is looked back on…</source>
+        <translation>Waarop wordt teruggekeken…</translation>
+    </message>
+    <message>
+        <source>At least two options to choose from have to be there.</source>
+        <translation>Er zijn minstens twee keuzes nodig.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3239,110 @@
     </message>
 </context>
 <context>
+    <name>widgets::PublishDialog</name>
+    <message>
+        <source>Publish for a coordinator</source>
+        <translation>Publiceren voor een coördinator</translation>
+    </message>
+    <message>
+        <source>What goes into the evaluation file: the answers as codes and counts, the month, and the name of the experiment.</source>
+        <translation>Wat er in het evaluatiebestand komt: de antwoorden als codes en aantallen, de maand, en de naam van het experiment.</translation>
+    </message>
+    <message>
+        <source>What does not: no sentence, no name, no drawing, no day. Still it is not anonymous: a row is one conversation. Who keeps the file, keeps it as locked as this one.</source>
+        <translation>Wat er niet in komt: geen zin, geen naam, geen tekening, geen dag. Toch is het niet anoniem: een rij is één gesprek. Wie het bestand bewaart, bewaart het even goed op slot als dit.</translation>
+    </message>
+    <message>
+        <source>Evaluation file, a new one or one that is there</source>
+        <translation>Evaluatiebestand: een nieuw, of een dat er al is</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the evaluation file</source>
+        <translation>Wachtzin van het evaluatiebestand</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) go into it.</source>
+        <translation>
+            <numerusform>Er gaat %n gesprek in.</numerusform>
+            <numerusform>Er gaan %n gesprekken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) behind: there is no permission to learn from them.</source>
+        <translation>
+            <numerusform>%n blijft achter: er is geen toestemming om ervan te leren.</numerusform>
+            <numerusform>%n blijven achter: er is geen toestemming om ervan te leren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluation file</source>
+        <translation>Evaluatiebestand</translation>
+    </message>
+    <message>
+        <source>Evaluation files (*%1)</source>
+        <translation>Evaluatiebestanden (*%1)</translation>
+    </message>
+    <message>
+        <source>This is a new file. Choose a passphrase, and tell it in another way than you send the file.</source>
+        <translation>Dit is een nieuw bestand. Kies een wachtzin, en geef die langs een andere weg door dan het bestand.</translation>
+    </message>
+    <message>
+        <source>This file is there. What your practice published in it before is replaced; what other practices published stays.</source>
+        <translation>Dit bestand is er al. Wat je praktijk er eerder in publiceerde, wordt vervangen. Wat andere praktijken publiceerden, blijft.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least %1 characters.</source>
+        <translation>Kies een wachtzin van minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De twee wachtzinnen zijn niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are in %1 now.</source>
+        <translation>
+            <numerusform>In %1 staat nu %n gesprek.</numerusform>
+            <numerusform>In %1 staan nu %n gesprekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They replace what your practice published on %1.</source>
+        <translation>Ze vervangen wat je praktijk op %1 publiceerde.</translation>
+    </message>
+    <message>
+        <source>Send both %1 and %1.key.json, and tell the passphrase in another way.</source>
+        <translation>Stuur %1 en %1.key.json allebei, en geef de wachtzin langs een andere weg door.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>widgets::QuestionPage</name>
     <message>
         <source>Questions to ask on with</source>
@@ -3073,6 +3525,45 @@
     <message>
         <source>Words beside it</source>
         <translation>Woorden erbij</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportSaver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>Evaluatie opslaan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the charts in a new folder</source>
+        <translation>Grafieken opslaan in een nieuwe map</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Map (*)</translation>
+    </message>
+    <message>
+        <source>Drawing the charts…</source>
+        <translation>Grafieken tekenen…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Pagina&apos;s opmaken…</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3861,194 @@
     </message>
 </context>
 <context>
+    <name>widgets::SetEditor</name>
+    <message>
+        <source>What is looked back on</source>
+        <translation>Waarop wordt teruggekeken</translation>
+    </message>
+    <message>
+        <source>This set comes with the program. Make your own copy to change it.</source>
+        <translation>Deze set hoort bij het programma. Maak een eigen kopie om iets te veranderen.</translation>
+    </message>
+    <message>
+        <source>Bring in an evaluation set</source>
+        <translation>Een evaluatieset ophalen</translation>
+    </message>
+    <message>
+        <source>Evaluation sets (*.json);;All files (*)</source>
+        <translation>Evaluatiesets (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Brought in. A guide or an experiment can look back with it from now on.</source>
+        <translation>Opgehaald. Een gids of een experiment kan er nu mee terugkijken.</translation>
+    </message>
+    <message>
+        <source>Saved. A guide or an experiment can look back with it from now on.</source>
+        <translation>Opgeslagen. Een gids of een experiment kan er nu mee terugkijken.</translation>
+    </message>
+    <message>
+        <source>Remove evaluation set</source>
+        <translation>Evaluatieset verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove your own “%1”? The set of the program then comes back in its place.</source>
+        <translation>Je eigen “%1” verwijderen? De set van het programma komt dan terug.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good? What was answered stays, but its questions can then no longer be read.</source>
+        <translation>“%1” voorgoed verwijderen? Wat is geantwoord blijft, maar de vragen zijn dan niet meer te lezen.</translation>
+    </message>
+    <message>
+        <source>Guides…</source>
+        <translation>Gidsen…</translation>
+    </message>
+    <message>
+        <source>Title and time</source>
+        <translation>Titel en tijd</translation>
+    </message>
+    <message>
+        <source>Who is asked, and when</source>
+        <translation>Aan wie, en wanneer</translation>
+    </message>
+    <message>
+        <source>Questions and options</source>
+        <translation>Vragen en keuzes</translation>
+    </message>
+    <message>
+        <source>%1, our version</source>
+        <translation>%1, onze versie</translation>
+    </message>
+    <message>
+        <source>The professionals together</source>
+        <translation>De hulpverleners samen</translation>
+    </message>
+    <message>
+        <source>The help-seeker</source>
+        <translation>De hulpvrager</translation>
+    </message>
+    <message>
+        <source>Everybody who came along</source>
+        <translation>Ieder die meekwam</translation>
+    </message>
+    <message>
+        <source>Each professional alone</source>
+        <translation>Elke hulpverlener apart</translation>
+    </message>
+    <message>
+        <source>While preparing</source>
+        <translation>Bij het voorbereiden</translation>
+    </message>
+    <message>
+        <source>Right after the conversation</source>
+        <translation>Meteen na het gesprek</translation>
+    </message>
+    <message>
+        <source>Weeks later</source>
+        <translation>Weken later</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Eén keuze</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Meer keuzes</translation>
+    </message>
+    <message>
+        <source>Yes, a bit, no, don&apos;t know</source>
+        <translation>Ja, een beetje, nee, weet niet</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Een getal</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetGeneralPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Weeks until it is asked how it went on</source>
+        <translation>Weken tot de vraag hoe het verder ging</translation>
+    </message>
+    <message>
+        <source>Version %1. Saving a change makes the next one. What was answered before keeps its meaning.</source>
+        <translation>Versie %1. Wie een verandering opslaat, maakt de volgende. Wat eerder is geantwoord, houdt zijn betekenis.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetItemsPart</name>
+    <message>
+        <source>Group of questions</source>
+        <translation>Groep vragen</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hoe het antwoord eruitziet</translation>
+    </message>
+    <message>
+        <source>Options to choose from</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>The words of this option</source>
+        <translation>De woorden van deze keuze</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag erbij</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Keuze erbij</translation>
+    </message>
+    <message>
+        <source>Themes that can be given to it</source>
+        <translation>Thema's die erbij kunnen horen</translation>
+    </message>
+    <message>
+        <source>No longer asked; what was answered stays: %1</source>
+        <translation>Wordt niet meer gevraagd; wat is geantwoord, blijft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetSectionsPart</name>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who is asked, and when</source>
+        <translation>Aan wie, en wanneer</translation>
+    </message>
+    <message>
+        <source>Add a group of questions</source>
+        <translation>Groep vragen erbij</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SituationsPart</name>
     <message>
         <source>Title</source>
@@ -3646,6 +4325,115 @@
     </message>
 </context>
 <context>
+    <name>widgets::ThemeChoice</name>
+    <message>
+        <source>Find or make a theme</source>
+        <translation>Zoek of maak een thema</translation>
+    </message>
+    <message>
+        <source>Themes of this sentence</source>
+        <translation>Thema&apos;s van deze zin</translation>
+    </message>
+    <message>
+        <source>New theme: “%1”</source>
+        <translation>Nieuw thema: “%1”</translation>
+    </message>
+    <message>
+        <source>There is no room for more themes. Merge two of them first.</source>
+        <translation>Er is geen plaats voor meer thema&apos;s. Voeg er eerst twee samen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ThemeShelf</name>
+    <message>
+        <source>A theme keeps what was given to it: with another name, and when it counts as another theme.</source>
+        <translation>Wat een thema kreeg, blijft bewaard: met een andere naam, en als het bij een ander thema meetelt.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Naam van het thema</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>There is a theme with that name. You can merge the two below.</source>
+        <translation>Er is al een thema met die naam. Je kunt de twee hieronder samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Let it stand by itself again</source>
+        <translation>Weer los maken</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>The themes are still as the evaluation set has them.</source>
+        <translation>De thema&apos;s zijn nog zoals ze in de evaluatieset staan.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” was added.</source>
+        <translation>Op %1 is “%2” toegevoegd.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” was renamed “%3”.</source>
+        <translation>Op %1 kreeg “%2” de naam “%3”.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” was merged into “%3”.</source>
+        <translation>Op %1 is “%2” samengevoegd met “%3”.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” was separated from “%3” again.</source>
+        <translation>Op %1 is “%2” weer losgemaakt van “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 (counts as: %2)</source>
+        <translation>%1 (telt mee als: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TogetherView</name>
+    <message>
+        <source>There is nothing to look at together yet: no sentence has been read by both.</source>
+        <translation>Er is nog niets om samen te bekijken: geen zin is door allebei gelezen.</translation>
+    </message>
+    <message>
+        <source>Sentences that got different themes</source>
+        <translation>Zinnen die verschillende thema&apos;s kregen</translation>
+    </message>
+    <message>
+        <source>First reader: %1</source>
+        <translation>Eerste lezer: %1</translation>
+    </message>
+    <message>
+        <source>Second reader: %1</source>
+        <translation>Tweede lezer: %1</translation>
+    </message>
+    <message>
+        <source>To this sentence</source>
+        <translation>Naar deze zin</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>geen thema</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TogetherWindow</name>
     <message>
         <source>Drawing to look at together</source>
@@ -3717,6 +4505,10 @@
     <message>
         <source>The recovery key is not complete or has a typing error. Look at group %1.</source>
         <translation>De herstelsleutel is niet compleet of er zit een typfout in. Kijk naar groep %1.</translation>
+    </message>
+    <message>
+        <source>Open an evaluation file…</source>
+        <translation>Evaluatiebestand openen…</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4659,13 @@
     <message>
         <source>A close one interprets</source>
         <translation>Een naaste tolkt</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
