@@ -23,9 +23,6 @@ namespace test {
 
 JourneyFolder::JourneyFolder(const QString& path) : m_path(path)
 {
-    QCoreApplication::setOrganizationName(u"Netwerkgesprek"_s);
-    QCoreApplication::setApplicationName(u"Netwerkgesprek"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path);
 }
 

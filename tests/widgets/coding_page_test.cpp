@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +29,6 @@ struct Coding
 {
     Coding()
     {
-        QSettings().clear();
         const example::Example ermelo = example::ermelo();
         storage::ExperimentStore(database).save(ermelo.experiment);
         storage::SessionStore(database).save(ermelo.sessions);

@@ -24,8 +24,6 @@ struct Start
 {
     explicit Start(const QStringList& names)
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         QDateTime when(QDate(2025, 5, 12), QTime(10, 0), Qt::UTC);
         for (const QString& name : names) {
             domain::Session session = domain::startSession(when, u"hog"_s);

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +26,6 @@ struct Table
 {
     Table()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
         page = std::make_unique<widgets::ConversationPage>(library.guides.first(), editor, offers,
                                                            QList<domain::Experiment>{}, [this] { return now; });
         test::show(*page);
@@ -57,8 +54,8 @@ struct Table
         return clock.text();
     }
 
-    QTemporaryDir settings;
-    storage::Database database = test::openDatabase(settings.filePath(u"test.db"_s));
+    QTemporaryDir folder;
+    storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
     storage::OfferStore offers{database};
     guide::Library library = guide::readLibrary();
     QDateTime now = start;
