@@ -111,12 +111,18 @@ QList<CodedSentence> readCodedSentences(storage::Database& database, const QStri
     return sentences;
 }
 
+bool isSame(const GivenByBoth& given)
+{
+    return QSet(given[0].begin(), given[0].end()) == QSet(given[1].begin(), given[1].end());
+}
+
 Agreement agreementOf(const QList<GivenByBoth>& sentences, const guide::Item& item)
 {
     Agreement agreement{.sentences = static_cast<int>(sentences.size())};
     for (const guide::Option& option : item.options)
         agreement.themes.append({.theme = option.id});
-    for (const auto& [first, second] : sentences) {
+    for (const GivenByBoth& given : sentences) {
+        const auto& [first, second] = given;
         int both = 0;
         for (ThemeAgreement& theme : agreement.themes) {
             const bool byFirst = first.contains(theme.theme);
@@ -126,8 +132,7 @@ Agreement agreementOf(const QList<GivenByBoth>& sentences, const guide::Item& it
             theme.onlyFirst += byFirst && !bySecond;
             theme.onlySecond += !byFirst && bySecond;
         }
-        const bool isSame = QSet(first.begin(), first.end()) == QSet(second.begin(), second.end());
-        ++(isSame ? agreement.same : both > 0 ? agreement.partly : agreement.different);
+        ++(isSame(given) ? agreement.same : both > 0 ? agreement.partly : agreement.different);
     }
     agreement.themes.removeIf(
         [](const ThemeAgreement& theme) { return theme.both + theme.onlyFirst + theme.onlySecond == 0; });

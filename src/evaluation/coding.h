@@ -42,6 +42,8 @@ QList<CodedSentence> readCodedSentences(storage::Database& database, const QStri
 // What both readers gave one sentence, as the themes are counted now.
 using GivenByBoth = std::array<QStringList, 2>;
 
+bool isSame(const GivenByBoth& given); // in whatever order
+
 struct ThemeAgreement
 {
     QString theme;

@@ -36,11 +36,6 @@ QList<evaluation::Sentence> asSentences(const CodingDesk& desk)
     return sentences;
 }
 
-bool isSame(const evaluation::GivenByBoth& given)
-{
-    return QSet(given[0].begin(), given[0].end()) == QSet(given[1].begin(), given[1].end());
-}
-
 } // namespace
 
 TogetherView::TogetherView(const CodingDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
@@ -65,7 +60,7 @@ void TogetherView::addDiffering(QBoxLayout& layout, const QList<evaluation::Sent
 {
     bool hasTitle = false;
     for (qsizetype place = 0; place < sentences.size(); ++place) {
-        if (!sentences[place].given || isSame(*sentences[place].given))
+        if (!sentences[place].given || evaluation::isSame(*sentences[place].given))
             continue;
         if (!std::exchange(hasTitle, true)) {
             QLabel* title = words(tr("Sentences that got different themes"));
