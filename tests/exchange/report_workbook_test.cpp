@@ -2,7 +2,9 @@
 #include "exchange/report_workbook.h"
 #include "support/catch_qt.h"
 #include "support/evaluated_vault.h"
+#include "support/private_temp.h"
 
+#include <QDir>
 #include <QXmlStreamReader>
 
 #include <catch2/catch_test_macros.hpp>
@@ -172,4 +174,12 @@ TEST_CASE("What looks like a formula is a text in the workbook, and nobody is na
     CHECK(archive.part("docProps/core.xml").contains("<cp:lastModifiedBy></cp:lastModifiedBy>"));
     CHECK(archive.part("docProps/core.xml").contains("1980-01-01"));
     CHECK(bytes == exchange::reportWorkbook(outline, set));
+}
+
+TEST_CASE("Nothing of a workbook is written to the folder for temporary files")
+{
+    const test::PrivateTemp temp;
+    REQUIRE(QDir().rmdir(temp.path())); // what would be written there fails
+
+    CHECK_FALSE(exchange::reportWorkbook({.title = u"t"_s}, test::smallEvaluationSet()).isEmpty());
 }
