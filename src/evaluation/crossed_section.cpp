@@ -121,7 +121,7 @@ std::optional<Crossing> usualCrossing(const guide::EvaluationSet& set)
 OutlineSection crossedSection(const Facts& facts, const Filter& filter, const Crossing& crossing, int smallest,
                               const ReportWords& words)
 {
-    OutlineSection section{.title = words.crossedTitle, .blocks = {}};
+    OutlineSection section{.title = words.crossedTitle, .blocks = {}, .isCrossed = true};
     const guide::Item* lines = facts.set.item(crossing.lines);
     const guide::Item* columns = facts.set.item(crossing.columns);
     if (!lines || !columns)

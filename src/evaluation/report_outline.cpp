@@ -1,7 +1,6 @@
 #include "evaluation/report_outline.h"
 
-#include "evaluation/agreement_blocks.h"
-#include "evaluation/outline_blocks.h"
+#include "evaluation/item_blocks.h"
 #include "evaluation/report_frame.h"
 #include "evaluation/time_section.h"
 
@@ -13,9 +12,6 @@ namespace evaluation {
 
 namespace {
 
-using guide::Item;
-using guide::Respondent;
-
 QString periodOf(std::optional<int> first, std::optional<int> last, const ReportWords& words)
 {
     if (!first)
@@ -23,162 +19,17 @@ QString periodOf(std::optional<int> first, std::optional<int> last, const Report
     return first == last ? monthName(*first) : words.period.arg(monthName(*first), monthName(*last));
 }
 
-// What a section of the report is about.
-enum class Part { Elsewhere, Time, People, Around, HelpSeekers, CloseOnes, Professionals, Lessons, Routes };
-
-// Where an item of the set stands; one that the program does not know stands with those of its respondent.
-Part partOf(const guide::Section& section, const Item& item)
-{
-    static const QList<QLatin1StringView> inBlocks{items::sequenceNumber, items::preparationMinutes,
-                                                   items::writingMinutes, items::reached};
-    switch (section.respondent) {
-    case Respondent::HelpSeeker: return Part::HelpSeekers;
-    case Respondent::CloseOne: return Part::CloseOnes;
-    case Respondent::Professional:
-        return item.type == guide::ItemType::Text && !item.options.isEmpty() ? Part::Lessons : Part::Professionals;
-    case Respondent::Duo: break;
-    }
-    if (inBlocks.contains(item.id))
-        return Part::Elsewhere;
-    if (item.id == items::waitingDays)
-        return Part::Time;
-    if (item.id == items::leadRole)
-        return Part::People;
-    static const QList<QLatin1StringView> ofRoute{items::jointDecision, items::route, items::counterfactual};
-    return section.moment == guide::Moment::Later || ofRoute.contains(item.id) ? Part::Routes : Part::Around;
-}
-
-// The blocks of the items of a part of the report, over one or more series of conversations.
-class ItemBlocks
-{
-public:
-    ItemBlocks(const guide::EvaluationSet& set, QList<OutlineBlocks::Series> series, const QList<Sentence>& sentences,
-               const ReportWords& words)
-        : m_set(set),
-          m_series(std::move(series)),
-          m_sentences(sentences),
-          m_words(words),
-          m_blocks(m_series, words)
-    {
-    }
-
-    QList<OutlineBlock> of(Part part) const
-    {
-        QList<OutlineBlock> blocks;
-        for (const guide::Section& section : m_set.sections) {
-            for (const Item& item : section.items) {
-                if (partOf(section, item) != part || !(item.isAsked() || isAnswered(item)))
-                    continue;
-                blocks += isAskedOnce(section.respondent) ? QList{askedOnce(item)} : askedEach(section, item);
-                blocks += agreementBlocks(item, m_sentences, m_words);
-            }
-        }
-        return blocks;
-    }
-
-private:
-    bool isAnswered(const Item& item) const
-    {
-        return std::ranges::any_of(m_series, [&](const OutlineBlocks::Series& series) {
-            const ItemCounts* counts =
-                series.figures ? series.figures->item(QLatin1StringView(item.id.toLatin1())) : nullptr;
-            return counts && counts->asked > counts->leftEmpty;
-        });
-    }
-
-    OutlineBlock askedOnce(const Item& item) const
-    {
-        QList<AnswerColumn> columns;
-        for (const OutlineBlocks::Series& series : m_series) {
-            AnswerColumn column{.heading = series.heading};
-            for (qsizetype place = 0; series.figures && place < series.figures->items.size(); ++place) {
-                if (series.figures->items[place].item.id == item.id)
-                    column = {series.heading, &series.figures->items[place], &series.figures->numbers[place]};
-            }
-            columns.append(column);
-        }
-        return withQuotes(m_blocks.item(item, columns));
-    }
-
-    // Beside each other are the roles of one series, or the series of one role: never both, and never added up.
-    QList<OutlineBlock> askedEach(const guide::Section& section, const Item& item) const
-    {
-        QList<OutlineBlock> blocks;
-        QList<AnswerColumn> ofRoles;
-        for (const domain::Role role : rolesAsked(section.respondent)) {
-            QList<AnswerColumn> ofSeries;
-            for (const OutlineBlocks::Series& series : m_series) {
-                const RoleCounts* counts = series.figures ? series.figures->role(role) : nullptr;
-                ofSeries.append(
-                    {series.heading, counts ? counts->item(QLatin1StringView(item.id.toLatin1())) : nullptr});
-            }
-            if (m_series.size() > 1) {
-                blocks.append(m_blocks.item(item, ofSeries));
-                blocks.last().title += u" ("_s + m_words.roles.value(role) + u')';
-            }
-            ofRoles.append({m_words.roles.value(role), ofSeries.first().counts});
-        }
-        if (m_series.size() == 1 && !ofRoles.isEmpty())
-            blocks.append(withQuotes(m_blocks.item(item, ofRoles)));
-        return blocks;
-    }
-
-    // Those who were at the table in any of the series.
-    QList<domain::Role> rolesAsked(Respondent respondent) const
-    {
-        QList<domain::Role> roles;
-        for (const auto& [role, code] : domain::codesOf<domain::Role>) {
-            const bool isThere = std::ranges::any_of(m_series, [role = role](const OutlineBlocks::Series& series) {
-                return series.figures
-                    && std::ranges::find(series.figures->presence, role, &RolePresence::role)
-                    != series.figures->presence.end();
-            });
-            if (isThere && isAsked(respondent, role))
-                roles.append(role);
-        }
-        return roles;
-    }
-
-    OutlineBlock withQuotes(OutlineBlock block) const
-    {
-        if (m_series.size() > 1)
-            return block;
-        for (const Sentence& sentence : m_sentences) {
-            if (sentence.item != block.code || sentence.text.isEmpty())
-                continue;
-            if (block.quotes.size() == mostQuotes) {
-                ++block.quotesLeftOut;
-                continue;
-            }
-            OutlineQuote quote{.text = sentence.text,
-                               .by = sentence.role ? m_words.roles.value(*sentence.role) : QString()};
-            for (const guide::Option& option : m_set.item(block.code)->options) {
-                if (sentence.themes.contains(option.id))
-                    quote.themes.append(option.text);
-            }
-            block.quotes.append(quote);
-        }
-        std::ranges::stable_sort(block.quotes, {}, &OutlineQuote::themes); // the sentences of a theme together
-        return block;
-    }
-
-    const guide::EvaluationSet& m_set;
-    const QList<OutlineBlocks::Series> m_series;
-    const QList<Sentence>& m_sentences;
-    const ReportWords& m_words;
-    const OutlineBlocks m_blocks;
-};
-
 // What is the same for one series of conversations and for several beside each other.
 QList<OutlineSection> sharedSections(const OutlineBlocks& blocks, const ItemBlocks& items, const ReportWords& words)
 {
-    return {{words.time, items.of(Part::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
-            {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(Part::People)},
-            {words.around, QList{blocks.questions()} + items.of(Part::Around)},
-            {words.helpSeekers, items.of(Part::HelpSeekers)},
-            {words.closeOnes, items.of(Part::CloseOnes)},
-            {words.professionals, items.of(Part::Professionals)},
-            {words.lessons, items.of(Part::Lessons)}};
+    return {
+        {words.time, items.of(ReportPart::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
+        {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(ReportPart::People)},
+        {words.around, QList{blocks.questions()} + items.of(ReportPart::Around)},
+        {words.helpSeekers, items.of(ReportPart::HelpSeekers)},
+        {words.closeOnes, items.of(ReportPart::CloseOnes)},
+        {words.professionals, items.of(ReportPart::Professionals)},
+        {words.lessons, items.of(ReportPart::Lessons)}};
 }
 
 QList<OutlineSection> withoutEmpty(QList<OutlineSection> sections)
@@ -242,27 +93,29 @@ QList<Sentence> withoutWithheld(QList<Sentence> sentences, const QList<Sentence>
     return sentences;
 }
 
-// Not even how few, or in which months.
-ReportOutline outlineOfTooFew(const Facts& facts, const Filter& filter, const ReportWords& words)
+// Where there are no figures, one block says why.
+ReportOutline outlineWithout(const Facts& facts, const Filter& filter, const OutlineBlock& why,
+                             const ReportWords& words)
 {
-    const OutlineBlock held{.code = u"held"_s, .title = words.held, .notes = {words.tooFewInAll.arg(facts.k)}};
     return {.title = words.title,
             .period = {},
             .limits = namesOf(facts, filter, words),
-            .sections = {{words.conversations, {held}}},
+            .sections = {{words.conversations, {why}}},
             .footnote = words.footnote};
 }
 
+// Not even how few, or in which months.
+OutlineBlock tooFewHeld(int k, const ReportWords& words)
+{
+    return {.code = u"held"_s, .title = words.held, .notes = {words.tooFewInAll.arg(k)}};
+}
+
 // Not page after page of nothing of nothing.
-ReportOutline outlineOfNone(const Facts& facts, const Filter& filter, const Report& report, const ReportWords& words)
+OutlineBlock noneHeld(const Report& report, const ReportWords& words)
 {
     OutlineBlock held = OutlineBlocks({{{}, &report}}, words).progress();
-    held.notes.append(limitsOf(filter).isEmpty() ? words.nothingYet : words.nothingFits);
-    return {.title = words.title,
-            .period = {},
-            .limits = namesOf(facts, filter, words),
-            .sections = {{words.conversations, {held}}},
-            .footnote = words.footnote};
+    held.notes.append(limitsOf(report.filter).isEmpty() ? words.nothingYet : words.nothingFits);
+    return held;
 }
 
 } // namespace
@@ -287,9 +140,9 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
 {
     const Report report = reportOf(facts, filter);
     if (report.held < facts.k)
-        return outlineOfTooFew(facts, filter, words);
+        return outlineWithout(facts, filter, tooFewHeld(facts.k, words), words);
     if (report.held == 0)
-        return outlineOfNone(facts, filter, report, words);
+        return outlineWithout(facts, filter, noneHeld(report, words), words);
     const QList<OutlineBlocks::Series> series{{{}, &report}};
     const OutlineBlocks blocks(series, words);
     const ItemBlocks items(report.set, series, sentences, words);
@@ -299,7 +152,7 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
         + sharedSections(blocks, items, words)
         + QList<OutlineSection>{
             {words.routes,
-             QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(Part::Routes))},
+             QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(ReportPart::Routes))},
             {words.agreements, {blocks.agreements()}},
             {words.missing, {blocks.gaps(), blocks.later(), blocks.unanswered()}},
             timeSection(facts, filter, report, words),
@@ -358,7 +211,7 @@ ReportOutline outlineSideBySide(const Facts& facts, const Filter& filter, Divisi
     const QList<OutlineSection> sections = withoutEmpty(
         QList<OutlineSection>{{words.conversations, {held, blocks.talks()}}} + sharedSections(blocks, items, words)
         + QList<OutlineSection>{
-            {words.routes, items.of(Part::Routes)},
+            {words.routes, items.of(ReportPart::Routes)},
             {words.agreements, {blocks.agreementsBySource()}},
             {words.missing, {blocks.gaps(), blocks.later()}},
         });

@@ -61,6 +61,7 @@ struct OutlineSection
 {
     QString title;
     QList<OutlineBlock> blocks;
+    bool isCrossed = false; // two questions that the reader chooses
 
     friend bool operator==(const OutlineSection&, const OutlineSection&) = default;
 };

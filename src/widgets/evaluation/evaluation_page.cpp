@@ -249,7 +249,7 @@ void EvaluationPage::showSection()
     const int row = m_ui->sections->currentRow();
     if (row < 0)
         return;
-    m_ui->crossing->setVisible(m_outline.sections[row].title == evaluation::ReportWords().crossedTitle);
+    m_ui->crossing->setVisible(m_outline.sections[row].isCrossed);
     m_ui->report->setUpdatesEnabled(false);
     m_ui->report->setWidget(new SectionView(m_outline.sections[row], m_outline.footnote));
     m_ui->report->verticalScrollBar()->setValue(0);

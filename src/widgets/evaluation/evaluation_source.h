@@ -25,12 +25,6 @@ struct EvaluationSource
     QList<PublishedFile> files; // that were joined; none where it is a vault
 
     bool isVault() const { return files.isEmpty(); }
-
-    // Of fewer conversations nothing is shown beside others: what the practices agreed on may be more.
-    int smallestGroup() const
-    {
-        return isVault() ? evaluation::smallestGroup : std::max(evaluation::smallestGroup, files.first().publication.k);
-    }
 };
 
 EvaluationSource sourceOf(storage::Database& vault, const guide::EvaluationSet& set);

@@ -8,20 +8,19 @@ namespace widgets {
 
 namespace {
 
-evaluation::ReportOutline sideBySide(const EvaluationQuestion& question, const EvaluationSource& source,
-                                     const evaluation::Facts& facts)
+evaluation::ReportOutline sideBySide(const EvaluationQuestion& question, const evaluation::Facts& facts)
 {
     return evaluation::outlineSideBySide(facts, question.filter, *question.division, question.groups,
-                                         source.smallestGroup(), {});
+                                         evaluation::smallestGroup, {});
 }
 
 evaluation::ReportOutline withCrossing(evaluation::ReportOutline outline, const EvaluationQuestion& question,
-                                       const EvaluationSource& source, const evaluation::Facts& facts)
+                                       const evaluation::Facts& facts)
 {
     if (question.crossing) {
         evaluation::addCrossed(
             outline,
-            evaluation::crossedSection(facts, question.filter, *question.crossing, source.smallestGroup(), {}));
+            evaluation::crossedSection(facts, question.filter, *question.crossing, evaluation::smallestGroup, {}));
     }
     return outline;
 }
@@ -30,9 +29,9 @@ evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const Eva
                                    const evaluation::Facts& facts)
 {
     if (question.division)
-        return sideBySide(question, source, facts);
+        return sideBySide(question, facts);
     return withCrossing(evaluation::outlineOf(facts, question.filter, source.sentences(facts, question.filter), {}),
-                        question, source, facts);
+                        question, facts);
 }
 
 } // namespace
@@ -41,10 +40,10 @@ evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, cons
                                         const evaluation::Facts& facts, const QDate& day)
 {
     if (question.division)
-        return evaluation::onPaper(sideBySide(question, source, facts), day, {});
+        return evaluation::onPaper(sideBySide(question, facts), day, {});
     return withCrossing(
         evaluation::outlineForPaper(facts, question.filter, source.sentences(facts, question.filter), day, {}),
-        question, source, facts);
+        question, facts);
 }
 
 OutlineMaker::OutlineMaker(EvaluationSource source, std::shared_ptr<const evaluation::Facts> facts, QObject* parent)
