@@ -36,7 +36,8 @@ const QString styleSheet =
     u"h1 { font-size: 28px; margin: 0 0 12px 0 } .about { font-size: 13px; margin: 3px 0 } "
     ".made { color: #555555; margin: 10px 0 0 0 } h2 { font-size: 15px; margin: 0 0 4px 0 } "
     "h3 { font-size: 11px; margin: 0 0 2px 0 } p { margin: 1px 0 } "
-    ".note { color: #555555; font-size: 9px } .tight { font-size: 8px } .theme { margin: 6px 0 0 12px; font-weight: 600 } .text { margin: 0 0 5px 0 } .quote { margin: 2px 0 2px 12px }"_s;
+    ".note { color: #555555; font-size: 9px } .tight { font-size: 8px } .text { margin: 0 0 5px 0 } "
+    ".theme { margin: 6px 0 0 12px; font-weight: 600 } .quote { margin: 2px 0 2px 12px }"_s;
 
 // How much of the whole it is, as a bar below the figure: dark on light, so that grey paper shows it as well.
 QString barHtml(const OutlineFigure& figure, int most)
