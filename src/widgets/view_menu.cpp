@@ -32,7 +32,8 @@ void addTextSizes(QMenu& menu)
 {
     auto* sizes = menu.addMenu(ViewMenu::tr("&Text size"));
     QObject::connect(sizes, &QMenu::aboutToShow, sizes, [sizes] {
-        sizes->setMinimumWidth(10 * sizes->fontMetrics().averageCharWidth()); // the style leaves large digits no room
+        // The style leaves large digits no room.
+        sizes->setMinimumWidth(2 * sizes->fontMetrics().horizontalAdvance(u"00000"_s));
     });
     auto* group = new QActionGroup(sizes);
     for (const int percent : {100, 125, 150, 175, preferences::largestText}) {
