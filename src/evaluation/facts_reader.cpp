@@ -70,6 +70,17 @@ void setRows(std::vector<Column>& columns, std::size_t rows)
     }
 }
 
+void reserveRows(std::vector<Column>& columns, std::size_t rows)
+{
+    for (Column& column : columns) {
+        column.cells.reserve(rows);
+        if (column.hasChoices())
+            column.choices.reserve(rows);
+        if (column.item.type == guide::ItemType::Number)
+            column.numbers.reserve(rows);
+    }
+}
+
 } // namespace
 
 FactsReader::FactsReader(storage::Database& database, const guide::EvaluationSet& set) : m_database(database)
@@ -115,10 +126,10 @@ Facts FactsReader::read()
     readExperiments();
     storage::PackedSessions sessions(m_database);
     learnCodes(sessions.codes());
-    makeCells(sessions.count());
+    makeRoom(sessions.count());
     // the next sessions are read and decrypted while those before them are put into the columns
     std::future<void> adding;
-    for (auto batch = sessions.next(batchSize); !batch.empty(); batch = sessions.next(batchSize)) {
+    for (auto batch = sessions.next(batchSize); batch.size() > 0; batch = sessions.next(batchSize)) {
         if (adding.valid())
             adding.get();
         adding = std::async(std::launch::async, [this, batch = std::move(batch)] { add(batch); });
@@ -168,30 +179,36 @@ void FactsReader::learnCodes(const QByteArrayList& codes)
     }
 }
 
-void FactsReader::makeCells(std::size_t sessions)
+// Only the room: what is not written yet costs nothing.
+void FactsReader::makeRoom(std::size_t sessions)
 {
-    setRows(m_facts.columns, sessions);
+    reserveRows(m_facts.columns, sessions);
     m_facts.number.reserve(sessions);
     m_facts.experiment.reserve(sessions);
     m_facts.month.reserve(sessions);
     m_facts.minutes.reserve(sessions);
     for (auto* codes : {&m_facts.closed, &m_facts.nodeBand, &m_facts.learning, &m_facts.interpreter, &m_facts.written})
         codes->reserve(sessions);
-    m_facts.roles.resize(sessions);
-    m_facts.professionals.resize(sessions);
+    m_facts.roles.reserve(sessions);
+    m_facts.professionals.reserve(sessions);
 }
 
-void FactsReader::add(const std::vector<storage::PackedSession>& sessions)
+void FactsReader::add(const storage::PackedBatch& sessions)
 {
-    for (const storage::PackedSession& session : sessions)
-        add(session);
+    const std::size_t rows = m_facts.number.size() + sessions.size();
+    setRows(m_facts.columns, rows);
+    m_facts.roles.resize(rows);
+    m_facts.professionals.resize(rows);
+    for (std::size_t place = 0; place < sessions.size(); ++place)
+        add(sessions.session(place));
 }
 
 void FactsReader::add(const storage::PackedSession& packed)
 {
     const std::size_t row = m_facts.number.size();
     const CodedSession& session = m_session;
-    unpack(packed.facts, m_session);
+    storage::Unpacker bytes(packed.facts);
+    unpackHeading(bytes, m_session);
     const auto interpreter = meaning(m_meanings.interpreters, session.interpreter);
     m_facts.number.push_back(packed.number);
     m_facts.experiment.push_back(packed.experiment ? m_experiments.value(*packed.experiment, -1) : qint16{-1});
@@ -208,11 +225,9 @@ void FactsReader::add(const storage::PackedSession& packed)
         addParticipant(participant, row);
     for (const CodedSession::Agreement& agreement : session.agreements)
         addAgreement(agreement, row);
-    const int* options = session.options.data();
-    for (const CodedSession::Answer& answer : session.answers) {
+    unpackAnswers(bytes, m_options, [&](const CodedSession::Answer& answer, const std::vector<int>& options) {
         addAnswer(answer, options, row);
-        options += answer.optionCount;
-    }
+    });
 }
 
 void FactsReader::addParticipant(const CodedSession::Participant& participant, std::size_t row)
@@ -245,7 +260,7 @@ void FactsReader::addAgreement(const CodedSession::Agreement& agreement, std::si
     m_facts.agreed.status.push_back(static_cast<quint8>(status ? static_cast<std::size_t>(*status) : withoutStatus));
 }
 
-void FactsReader::addAnswer(const CodedSession::Answer& answer, const int* options, std::size_t row)
+void FactsReader::addAnswer(const CodedSession::Answer& answer, const std::vector<int>& options, std::size_t row)
 {
     const auto item = static_cast<std::size_t>(answer.item);
     const Place* place = item < m_meanings.places.size() ? m_meanings.places[item] : nullptr;
@@ -258,8 +273,8 @@ void FactsReader::addAnswer(const CodedSession::Answer& answer, const int* optio
     if (answer.state != domain::AnswerState::Given)
         return;
 
-    for (const int* code = options; code != options + answer.optionCount; ++code) {
-        const auto number = static_cast<std::size_t>(*code);
+    for (const int code : options) {
+        const auto number = static_cast<std::size_t>(code);
         const quint8 option = number < place->optionOf.size() ? place->optionOf[number] : unknownCode;
         if (place->hasChoices)
             cell.column->choices[cell.row] |= option != unknownCode ? 1U << option : unknownOption;

@@ -59,13 +59,13 @@ private:
     void addReplies();
     void readExperiments();
     void learnCodes(const QByteArrayList& codes);
-    void makeCells(std::size_t sessions);
-    void add(const std::vector<storage::PackedSession>& sessions);
+    void makeRoom(std::size_t sessions);
+    void add(const storage::PackedBatch& sessions);
     void add(const storage::PackedSession& packed);
     void addParticipant(const storage::CodedSession::Participant& participant, std::size_t row);
     void addReplier(int respondent, domain::Role role, std::size_t row);
     void addAgreement(const storage::CodedSession::Agreement& agreement, std::size_t row);
-    void addAnswer(const storage::CodedSession::Answer& answer, const int* options, std::size_t row);
+    void addAnswer(const storage::CodedSession::Answer& answer, const std::vector<int>& options, std::size_t row);
     Target target(const Place& place, int respondent, std::size_t row);
 
     storage::Database& m_database;
@@ -75,7 +75,8 @@ private:
     Meanings m_meanings;
     std::array<std::vector<Column>, 2> m_replyColumns; // of a close one, of a professional; to copy
     std::array<Replies*, domain::codesOf<domain::Role>.size()> m_replies{}; // null where a role is not asked
-    storage::CodedSession m_session;                                        // that is added
+    storage::CodedSession m_session;                                        // that is added, without its answers
+    std::vector<int> m_options;                                             // of the answer that is added
     std::vector<Replier> m_repliers;                                        // of that session
 };
 

@@ -36,74 +36,6 @@ private:
     QByteArray m_bytes;
 };
 
-class Unpacker
-{
-public:
-    explicit Unpacker(QByteArrayView bytes) : m_next(bytes.begin()), m_end(bytes.end()) {}
-
-    int number()
-    {
-        quint32 result = 0;
-        for (unsigned shift = 0; m_next != m_end && shift < 32; shift += 7) {
-            const auto byte = static_cast<quint8>(*m_next++);
-            result |= (byte & 0x7fU) << shift;
-            if (byte >= 0x80)
-                continue;
-            if (result > static_cast<quint32>(std::numeric_limits<int>::max()))
-                break;
-            return static_cast<int>(result);
-        }
-        throwDamaged();
-    }
-
-    std::optional<int> optional()
-    {
-        const int read = number();
-        return read != 0 ? std::optional(read - 1) : std::nullopt;
-    }
-
-    // So many things follow, each of a byte at least.
-    std::size_t count()
-    {
-        const int read = number();
-        if (read > m_end - m_next)
-            throwDamaged();
-        return static_cast<std::size_t>(read);
-    }
-
-    void requireEnd() const
-    {
-        if (m_next != m_end)
-            throwDamaged();
-    }
-
-private:
-    QByteArrayView::const_iterator m_next;
-    QByteArrayView::const_iterator m_end;
-};
-
-// One number for what is nearly always small: how the answer was left, whether a number follows, how many options.
-int headOf(const CodedSession::Answer& answer)
-{
-    return static_cast<int>(answer.state) | int{answer.number.has_value()} << 2 | answer.optionCount << 3;
-}
-
-void unpackAnswers(Unpacker& bytes, CodedSession& session)
-{
-    session.answers.resize(bytes.count());
-    session.options.clear();
-    for (CodedSession::Answer& answer : session.answers) {
-        answer.item = bytes.number();
-        answer.respondent = bytes.number() - 1;
-        const int head = bytes.number();
-        answer.state = static_cast<domain::AnswerState>(head & 3);
-        answer.number = (head & 4) != 0 ? std::optional(bytes.number()) : std::nullopt;
-        answer.optionCount = head >> 3;
-        for (int option = 0; option < answer.optionCount; ++option)
-            session.options.push_back(bytes.number());
-    }
-}
-
 } // namespace
 
 QByteArray pack(const CodedSession& session)
@@ -130,7 +62,7 @@ QByteArray pack(const CodedSession& session)
     for (const CodedSession::Answer& answer : session.answers) {
         packer.add(answer.item);
         packer.add(answer.respondent + 1);
-        packer.add(headOf(answer));
+        packer.add(answer.head());
         if (answer.number)
             packer.add(*answer.number);
         for (int left = answer.optionCount; left > 0; --left)
@@ -139,33 +71,78 @@ QByteArray pack(const CodedSession& session)
     return packer.bytes();
 }
 
+std::optional<int> Unpacker::optional()
+{
+    const int read = number();
+    return read != 0 ? std::optional(read - 1) : std::nullopt;
+}
+
+std::size_t Unpacker::count()
+{
+    const int read = number();
+    if (read > m_end - m_next)
+        throwDamaged();
+    return static_cast<std::size_t>(read);
+}
+
+void Unpacker::requireEnd() const
+{
+    if (m_next != m_end)
+        throwDamaged();
+}
+
+int Unpacker::longNumber()
+{
+    quint32 result = 0;
+    for (unsigned shift = 0; m_next != m_end && shift < 32; shift += 7) {
+        const quint8 byte = *m_next++;
+        result |= (byte & 0x7fU) << shift;
+        if (byte >= 0x80)
+            continue;
+        if (result > static_cast<quint32>(std::numeric_limits<int>::max()))
+            break;
+        return static_cast<int>(result);
+    }
+    throwDamaged();
+}
+
+void unpackHeading(Unpacker& bytes, CodedSession& session)
+{
+    if (bytes.number() != layout)
+        throwDamaged();
+    session.month = bytes.number();
+    const int flags = bytes.number();
+    session.closed = (flags & 1) != 0;
+    session.learning = (flags & 2) != 0;
+    session.nodeBand = bytes.number();
+    session.relationBand = bytes.number();
+    session.interpreter = bytes.number();
+    session.minutes = bytes.optional();
+    session.written = bytes.optional();
+
+    session.participants.resize(bytes.count());
+    for (auto& [respondent, role] : session.participants) {
+        respondent = bytes.number();
+        role = bytes.number();
+    }
+    session.agreements.resize(bytes.count());
+    for (auto& [source, status] : session.agreements) {
+        source = bytes.number();
+        status = bytes.number();
+    }
+}
+
 void unpack(QByteArrayView bytes, CodedSession& session)
 {
     Unpacker unpacker(bytes);
-    if (unpacker.number() != layout)
-        throwDamaged();
-    session.month = unpacker.number();
-    const int flags = unpacker.number();
-    session.closed = (flags & 1) != 0;
-    session.learning = (flags & 2) != 0;
-    session.nodeBand = unpacker.number();
-    session.relationBand = unpacker.number();
-    session.interpreter = unpacker.number();
-    session.minutes = unpacker.optional();
-    session.written = unpacker.optional();
-
-    session.participants.resize(unpacker.count());
-    for (auto& [respondent, role] : session.participants) {
-        respondent = unpacker.number();
-        role = unpacker.number();
-    }
-    session.agreements.resize(unpacker.count());
-    for (auto& [source, status] : session.agreements) {
-        source = unpacker.number();
-        status = unpacker.number();
-    }
-    unpackAnswers(unpacker, session);
-    unpacker.requireEnd();
+    unpackHeading(unpacker, session);
+    session.answers.clear();
+    session.options.clear();
+    std::vector<int> ofAnswer;
+    unpackAnswers(unpacker, ofAnswer, [&](const CodedSession::Answer& answer, const std::vector<int>& options) {
+        session.answers.push_back(answer);
+        session.options.insert(session.options.end(), options.begin(), options.end());
+    });
 }
 
 } // namespace storage

@@ -144,6 +144,21 @@ void CodeBook::writeNew()
         row.bind(m_written + 1, QString::fromUtf8(m_codes[m_written])).run();
 }
 
+PackedSession PackedBatch::session(std::size_t place) const
+{
+    const Row& row = m_rows[place];
+    const qsizetype begin = place == 0 ? 0 : m_rows[place - 1].end;
+    return {.number = row.number,
+            .experiment = row.experiment,
+            .facts = QByteArrayView(m_bytes).sliced(begin, row.end - begin)};
+}
+
+void PackedBatch::append(const PackedSession& session)
+{
+    m_bytes.append(session.facts);
+    m_rows.push_back({.number = session.number, .experiment = session.experiment, .end = m_bytes.size()});
+}
+
 PackedSessions::PackedSessions(Database& database)
     : m_codeBook(database),
       m_rows(database, "SELECT session, experiment, facts FROM eval_coded ORDER BY session")
@@ -151,43 +166,35 @@ PackedSessions::PackedSessions(Database& database)
     SessionCoder coder(database, m_codeBook);
     for (const qint64 number : uncodedNumbers(database)) {
         if (const std::optional<CodedSession> session = coder.code(number))
-            m_changed.push_back({.number = number, .experiment = session->experiment, .facts = pack(*session)});
+            m_changed.append({.number = number, .experiment = session->experiment, .facts = pack(*session)});
     }
     Statement packed(database, "SELECT count(*) FROM eval_coded");
     packed.next();
     m_count = m_changed.size() + static_cast<std::size_t>(packed.integer(0));
-    readRow();
+    m_hasRow = m_rows.next();
 }
 
-std::vector<PackedSession> PackedSessions::next(std::size_t most)
+PackedBatch PackedSessions::next(std::size_t most)
 {
-    std::vector<PackedSession> sessions(std::min(most, m_count - m_given));
-    for (PackedSession& session : sessions)
-        session = takeNext();
-    m_given += sessions.size();
-    return sessions;
+    PackedBatch batch;
+    for (std::size_t left = std::min(most, m_count - m_given); left > 0; --left)
+        takeNext(batch);
+    m_given += batch.size();
+    return batch;
 }
 
 // Both are in order, so the one with the lower number comes first.
-PackedSession PackedSessions::takeNext()
+void PackedSessions::takeNext(PackedBatch& batch)
 {
     const bool hasChanged = m_nextChanged < m_changed.size();
-    if (hasChanged && (!m_row || m_changed[m_nextChanged].number < m_row->number))
-        return std::move(m_changed[m_nextChanged++]);
-    if (!m_row)
+    if (hasChanged && (!m_hasRow || m_changed.session(m_nextChanged).number < m_rows.integer(0)))
+        return batch.append(m_changed.session(m_nextChanged++));
+    if (!m_hasRow)
         throw StorageError(StorageError::Kind::Other, "fewer coded sessions than were counted");
-    PackedSession session = *std::move(m_row);
-    readRow();
-    return session;
-}
-
-void PackedSessions::readRow()
-{
-    m_row.reset();
-    if (m_rows.next())
-        m_row = {.number = m_rows.integer(0),
-                 .experiment = m_rows.isNull(1) ? std::nullopt : std::optional(m_rows.integer(1)),
-                 .facts = m_rows.blob(2).toByteArray()};
+    batch.append({.number = m_rows.integer(0),
+                  .experiment = m_rows.isNull(1) ? std::nullopt : std::optional(m_rows.integer(1)),
+                  .facts = m_rows.blob(2)});
+    m_hasRow = m_rows.next();
 }
 
 void forgetCodes(Database& database, qint64 session)

@@ -30,7 +30,28 @@ struct PackedSession
 {
     qint64 number = 0;
     std::optional<qint64> experiment;
-    QByteArray facts; // for unpack()
+    QByteArrayView facts; // for unpack(); lives as long as the batch it is in
+};
+
+// Several packed conversations, whose bytes stand one after another.
+class PackedBatch
+{
+public:
+    std::size_t size() const { return m_rows.size(); }
+    PackedSession session(std::size_t place) const;
+
+    void append(const PackedSession& session);
+
+private:
+    struct Row
+    {
+        qint64 number = 0;
+        std::optional<qint64> experiment;
+        qsizetype end = 0; // of its bytes
+    };
+
+    std::vector<Row> m_rows;
+    QByteArray m_bytes;
 };
 
 // Every conversation that the evaluation counts, packed, in the order of their numbers: as they stand in the file, and
@@ -42,19 +63,18 @@ public:
 
     std::size_t count() const { return m_count; }
     const QByteArrayList& codes() const { return m_codeBook.codes(); } // complete from the start
-    std::vector<PackedSession> next(std::size_t most);                 // none after the last
+    PackedBatch next(std::size_t most);                                // empty after the last
 
 private:
-    void readRow();
-    PackedSession takeNext();
+    void takeNext(PackedBatch& batch);
 
     CodeBook m_codeBook;
-    std::vector<PackedSession> m_changed; // by number
+    PackedBatch m_changed; // by number
     std::size_t m_nextChanged = 0;
     std::size_t m_count = 0;
     std::size_t m_given = 0;
     Statement m_rows;
-    std::optional<PackedSession> m_row; // that was read last and is not given yet
+    bool m_hasRow = false; // one that is not given yet
 };
 
 // One conversation, or all, are to be packed anew. The transaction is the caller's. Throws StorageError.

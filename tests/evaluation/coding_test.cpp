@@ -296,8 +296,9 @@ TEST_CASE("A theme that is given or merged counts at once, also where the conver
     const auto packed = [&] {
         storage::PackedSessions sessions(coded.vault.database);
         QList<QByteArray> all;
-        for (const storage::PackedSession& session : sessions.next(sessions.count()))
-            all.append(session.facts);
+        const storage::PackedBatch batch = sessions.next(sessions.count());
+        for (std::size_t place = 0; place < batch.size(); ++place)
+            all.append(batch.session(place).facts.toByteArray());
         return all;
     };
     const auto isAsUnpacked = [&] {

@@ -22,8 +22,9 @@ std::map<qint64, CodedSession> allOf(storage::Database& database)
     storage::PackedSessions sessions(database);
     std::map<qint64, CodedSession> all;
     qint64 last = 0;
-    for (auto some = sessions.next(7); !some.empty(); some = sessions.next(7)) {
-        for (const storage::PackedSession& session : some) {
+    for (auto some = sessions.next(7); some.size() > 0; some = sessions.next(7)) {
+        for (std::size_t place = 0; place < some.size(); ++place) {
+            const storage::PackedSession session = some.session(place);
             CHECK(session.number > last);
             last = session.number;
             storage::unpack(session.facts, all[last]);
