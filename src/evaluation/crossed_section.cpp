@@ -126,12 +126,13 @@ OutlineSection crossedSection(const Facts& facts, const Filter& filter, const Cr
     const guide::Item* columns = facts.set.item(crossing.columns);
     if (!lines || !columns)
         return section;
-    const CrossedBlock block(*lines, *columns, std::max(smallest, facts.k), words);
+    const int enough = thresholdOf(facts, sessionsWithin(facts, filter), std::max(smallest, facts.k));
+    const CrossedBlock block(*lines, *columns, enough, words);
     const QByteArray lineId = crossing.lines.toLatin1();
     const QByteArray columnId = crossing.columns.toLatin1();
     for (const CrossTable& table :
          crossTablesOf(facts, filter, QLatin1StringView(lineId), QLatin1StringView(columnId))) {
-        if (table.asked > 0 && table.asked >= facts.k)
+        if (table.asked > 0 && (facts.k == 0 || table.asked >= enough))
             section.blocks += block.of(table);
     }
     return section;

@@ -138,9 +138,11 @@ QString OutlineBlock::silencesInOneLine() const
 ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
                         const ReportWords& words)
 {
-    const Report report = reportOf(facts, filter);
-    if (report.held < facts.k)
-        return outlineWithout(facts, filter, tooFewHeld(facts.k, words), words);
+    const Rows within = sessionsWithin(facts, filter);
+    const int smallest = thresholdOf(facts, within, std::max(smallestGroup, facts.k));
+    const Report report = reportOf(facts, filter, within);
+    if (facts.k > 0 && report.held < smallest)
+        return outlineWithout(facts, filter, tooFewHeld(smallest, words), words);
     if (report.held == 0)
         return outlineWithout(facts, filter, noneHeld(report, words), words);
     const QList<OutlineBlocks::Series> series{{{}, &report}};
@@ -161,7 +163,7 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
                    .limits = namesOf(facts, filter, words),
                    .sections = sections,
                    .footnote = words.footnote},
-                  ReportFrame(facts, report, {}, words), report, smallestGroup, words);
+                  ReportFrame(facts, report, {}, words), report, smallest, words);
 }
 
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,

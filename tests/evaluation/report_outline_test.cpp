@@ -294,3 +294,42 @@ TEST_CASE("Without a conversation that was closed the report is one sentence and
     const evaluation::Facts empty{.set = test::syntheticVault().set};
     CHECK(blocksOf(evaluation::outlineOf(empty, {}, {}, words)).first().notes == QStringList{words.nothingYet});
 }
+
+TEST_CASE("Of a month with fewer than k conversations a coordinator is told nothing, and whoever has the vault all")
+{
+    evaluation::Facts facts = test::syntheticVault().facts;
+    const OutlineBlock own = blockOf(evaluation::outlineOf(facts, {}, {}, words), u"held_over_time"_s);
+    int most = 0;
+    for (const OutlineLine& line : own.lines)
+        most = std::max(most, line.figures.first().count.value_or(0));
+    facts.k = most; // so that some months have enough
+    const ReportOutline outline = evaluation::outlineOf(facts, {}, {}, words);
+
+    const OutlineBlock held = blockOf(outline, u"held_over_time"_s);
+    const OutlineBlock waiting = blockOf(outline, u"waiting_over_time"_s);
+    int hidden = 0;
+    for (qsizetype place = 0; place < own.lines.size(); ++place) {
+        const int count = *own.lines[place].figures.first().count;
+        const bool isHidden = count > 0 && count < most;
+        hidden += isHidden;
+        CHECK(held.lines[place].figures.first().count.has_value() == !isHidden);
+        CHECK((waiting.lines[place].figures.first().text == words.tooFew) == isHidden);
+    }
+    CHECK(hidden > 0);
+}
+
+TEST_CASE("An experiment that asks for more conversations than the file is told nothing of with fewer")
+{
+    evaluation::Facts facts = test::syntheticVault().facts;
+    const evaluation::Filter one{.experiments = {facts.experiments.first().number}};
+    const int held = evaluation::reportOf(facts, one).held;
+    facts.k = 5;
+    facts.experiments.first().k = held;
+    CHECK(blocksOf(evaluation::outlineOf(facts, one, {}, words)).size() > 1);
+    facts.experiments.first().k = held + 1;
+
+    const QList<OutlineBlock> blocks = blocksOf(evaluation::outlineOf(facts, one, {}, words));
+
+    REQUIRE(blocks.size() == 1);
+    CHECK(blocks.first().notes == QStringList{words.tooFewInAll.arg(held + 1)});
+}
