@@ -36,8 +36,15 @@ int countWhere(const Column& column, const Rows& chosen, quint8 value)
 
 void countChoices(const Column& column, const Rows& chosen, ItemCounts& counts)
 {
-    for (std::size_t row = 0; row < column.choices.size(); ++row)
-        addChoices(counts, chosen[row] ? column.choices[row] : 0);
+    std::array<int, mostOptions + 1> options{}; // the last is one that the set does not know
+    for (std::size_t row = 0; row < column.choices.size(); ++row) {
+        const quint32 choices = chosen[row] ? column.choices[row] : 0;
+        for (quint32 rest = choices; rest != 0; rest &= rest - 1)
+            ++options[static_cast<std::size_t>(std::countr_zero(rest))];
+        counts.several += (choices & (choices - 1)) != 0;
+    }
+    std::copy_n(options.begin(), counts.options.size(), counts.options.begin());
+    counts.unknownOption = options[mostOptions];
 }
 
 } // namespace
