@@ -82,7 +82,7 @@ void MainWindow::showSummaries(const QString& experiment)
 // A coordinator has no vault.
 void MainWindow::showEvaluationFiles()
 {
-    auto* page = new EvaluationFilesPage(m_shipped.evaluationSets.first());
+    auto* page = new EvaluationFilesPage(m_shipped);
     connect(page, &EvaluationFilesPage::leaveWanted, this, &MainWindow::showUnlock);
     connect(page, &EvaluationFilesPage::opened, this, [this](const EvaluationSource& source) {
         auto* evaluation = new EvaluationPage(source, QString(), today());

@@ -1,3 +1,4 @@
+#include "guide/evaluation_set_writer.h"
 #include "storage/audit_trail.h"
 #include "support/catch_qt.h"
 #include "support/file_snapshot.h"
@@ -8,6 +9,7 @@
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/publish_dialog.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,7 +39,12 @@ struct TwoFiles
 // Somebody who opens evaluation files in the window, each with this passphrase.
 struct Opening
 {
-    Opening(const QStringList& files, const guide::EvaluationSet& set) : page(set)
+    Opening(const QStringList& files, const guide::EvaluationSet& set)
+        : Opening(files, guide::Library{.guides = {}, .evaluationSets = {set}})
+    {
+    }
+
+    Opening(const QStringList& files, const guide::Library& library) : page(library)
     {
         test::show(page);
         QObject::connect(&page, &widgets::EvaluationFilesPage::opened, &page,
@@ -226,6 +233,37 @@ TEST_CASE("The window says by name which evaluation file cannot be counted with 
     REQUIRE(QFile::copy(vault::KeyFile::pathFor(files.first), vault::KeyFile::pathFor(copy)));
     CHECK(said({files.first, copy}, files.ermelo.set)
           == u"kopie.evaluatie is of a practice of which another file is in the list. Keep the newest one."_s);
+}
+
+TEST_CASE("A file that was published with a practice's own set is counted with it where the set lies beside the file")
+{
+    const guide::Library shipped = guide::readLibrary();
+    guide::EvaluationSet own = shipped.evaluationSets.first();
+    own.id = u"ons"_s;
+    guide::Item& item = own.sections.first().items.first();
+    item.id = u"helped"_s;
+    item.text = u"Wie hielp er mee?"_s;
+    test::EvaluatedVault practice(30, 4, own);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ons.evaluatie"_s);
+    test::publish(practice, path);
+    CHECK(Opening({path}, shipped).said()
+          == u"ons.evaluatie answers other questions than those asked here. Nothing was put together."_s);
+
+    REQUIRE(QDir().mkpath(guide::ownSetsIn(folder.path())));
+    QFile file(guide::ownSetsIn(folder.path()) + u"/ons.json"_s);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(guide::toJson(own));
+    file.close();
+    Opening opening({path}, shipped);
+
+    REQUIRE(opening.said() == QString());
+    const auto answers = [](const evaluation::Facts& facts) {
+        std::vector<quint8> cells = facts.column("helped"_L1)->cells;
+        std::ranges::sort(cells); // a file has the conversations in an order of its own
+        return cells;
+    };
+    CHECK(answers(*opening.source->facts()) == answers(practice.facts));
 }
 
 TEST_CASE("A file is in the list once, and can be taken out of it")

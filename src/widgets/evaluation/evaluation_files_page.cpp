@@ -38,7 +38,7 @@ QString nameOf(const QString& path)
 class OpenFiles
 {
 public:
-    explicit OpenFiles(const guide::EvaluationSet& set) : m_set(set) {}
+    explicit OpenFiles(guide::Library library) : m_library(std::move(library)) {}
 
     void add(const QString& path, const vault::Passphrase& passphrase)
     {
@@ -48,17 +48,22 @@ public:
             m_publications.append(each);
             m_published.append({nameOf(path), each});
         }
-        evaluation::requireAlike(m_publications, m_set);
+        evaluation::requireAlike(m_publications, set());
     }
 
     EvaluationSource joined() const
     {
-        auto facts = std::make_shared<const evaluation::Facts>(evaluation::readPublished(m_databases, m_set));
+        auto facts = std::make_shared<const evaluation::Facts>(evaluation::readPublished(m_databases, set()));
         return sourceOf(std::move(facts), m_published);
     }
 
 private:
-    const guide::EvaluationSet& m_set;
+    guide::EvaluationSet set() const
+    {
+        return m_library.allAsked(m_publications.isEmpty() ? QString() : m_publications.first().evaluationSet);
+    }
+
+    const guide::Library m_library;
     std::vector<vault::EvaluationFile> m_files;
     QList<storage::Database*> m_databases;
     QList<evaluation::Publication> m_publications;
@@ -67,9 +72,9 @@ private:
 
 } // namespace
 
-EvaluationFilesPage::EvaluationFilesPage(const guide::EvaluationSet& set, QWidget* parent)
+EvaluationFilesPage::EvaluationFilesPage(guide::Library library, QWidget* parent)
     : QWidget(parent),
-      m_set(set),
+      m_library(std::move(library)),
       m_ui(std::make_unique<Ui::EvaluationFilesPage>())
 {
     m_ui->setupUi(this);
@@ -186,15 +191,16 @@ void EvaluationFilesPage::start()
     QList<Locked> files;
     for (const File& file : std::as_const(m_files))
         files.append({file.path, std::make_shared<vault::Passphrase>(file.passphrase->text())});
-    m_watcher.setFuture(QtConcurrent::run([files, set = m_set] { return join(files, set); }));
+    m_watcher.setFuture(QtConcurrent::run([files, library = m_library] { return join(files, library); }));
     showState();
     say({});
 }
 
 // One after another, so that the first that is wrong is the one that is named.
-EvaluationFilesPage::Outcome EvaluationFilesPage::join(const QList<Locked>& files, const guide::EvaluationSet& set)
+EvaluationFilesPage::Outcome EvaluationFilesPage::join(const QList<Locked>& files, const guide::Library& library)
 {
-    OpenFiles open(set);
+    const QString folder = QFileInfo(files.first().path).absolutePath();
+    OpenFiles open(guide::withOwnSets(library, guide::ownSetsIn(folder)));
     QString path;
     try {
         for (const Locked& file : files) {

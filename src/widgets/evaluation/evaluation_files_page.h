@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guide/evaluation_set.h"
+#include "guide/library.h"
 #include "storage/storage_error.h"
 #include "vault/passphrase.h"
 #include "widgets/evaluation/evaluation_source.h"
@@ -25,7 +25,8 @@ class EvaluationFilesPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EvaluationFilesPage(const guide::EvaluationSet& set, QWidget* parent = nullptr);
+    // They are counted with the set that was asked: one of the library, or one that lies beside the first file.
+    explicit EvaluationFilesPage(guide::Library library, QWidget* parent = nullptr);
     ~EvaluationFilesPage() override;
 
     void add(const QStringList& paths);
@@ -55,7 +56,7 @@ private:
     };
     using Outcome = std::variant<EvaluationSource, Problem>;
 
-    static Outcome join(const QList<Locked>& files, const guide::EvaluationSet& set);
+    static Outcome join(const QList<Locked>& files, const guide::Library& library);
 
     void chooseFiles();
     void addRow(const QString& path);
@@ -65,7 +66,7 @@ private:
     void finish();
     void say(const QString& problem);
 
-    const guide::EvaluationSet m_set;
+    const guide::Library m_library;
     QList<File> m_files;
     QFutureWatcher<Outcome> m_watcher;
     const std::unique_ptr<Ui::EvaluationFilesPage> m_ui;
