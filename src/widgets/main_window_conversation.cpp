@@ -90,7 +90,9 @@ void MainWindow::showPreparation()
     QList<domain::Experiment> experiments;
     reportErrors(this, [&] { experiments = vault()->experiments.all(); });
     auto* page = new PreparationPage(m_library, m_conversation->editor, experiments);
-    page->askBefore(setOf(m_conversation->editor.session()));
+    const auto ask = [this, page] { page->askBefore(setOf(m_conversation->editor.session())); };
+    ask();
+    connect(page, &PreparationPage::kindChanged, this, ask);
     connect(page, &PreparationPage::leaveWanted, this, &MainWindow::leaveConversation);
     connect(page, &PreparationPage::beginWanted, this, [this] {
         m_conversation->editor.startConversation(m_clock());

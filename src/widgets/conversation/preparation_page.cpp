@@ -19,6 +19,7 @@ PreparationPage::PreparationPage(const guide::Library& library, editing::Session
                                  const QList<domain::Experiment>& experiments, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
+      m_kind(editor.session().guide, editor.session().experiment),
       m_ui(std::make_unique<Ui::PreparationPage>())
 {
     m_ui->setupUi(this);
@@ -45,6 +46,7 @@ PreparationPage::~PreparationPage() = default;
 
 void PreparationPage::askBefore(const guide::EvaluationSet& set)
 {
+    qDeleteAll(std::exchange(m_asked, {}));
     for (const guide::Section& section : set.sections) {
         if (section.moment != guide::Moment::Before || section.respondent != guide::Respondent::Duo)
             continue;
@@ -68,8 +70,10 @@ void PreparationPage::connectFields()
     connect(m_ui->guide, &QComboBox::activated, this,
             [this](int index) { m_editor.setGuide(m_ui->guide->itemData(index).toString()); });
     connect(&m_editor, &editing::SessionEditor::changed, this, [this](const domain::SessionChanges& changes) {
-        if (changes.details)
+        if (changes.details) {
             showPreparation();
+            noticeKind();
+        }
         for (ItemField* field : std::as_const(m_asked)) {
             if (changes.answers.contains(field->key()))
                 field->showAnswer();
@@ -87,6 +91,14 @@ void PreparationPage::showPreparation()
     m_ui->when->setDateTime(preparation.plannedFor.value_or(session.startedAt).toLocalTime());
     m_ui->interpreter->setCurrentIndex(static_cast<int>(preparation.interpreter));
     m_ui->guide->setCurrentIndex(qMax(0, m_ui->guide->findData(session.guide)));
+}
+
+void PreparationPage::noticeKind()
+{
+    const domain::Session& session = m_editor.session();
+    const std::pair kind(session.guide, session.experiment);
+    if (std::exchange(m_kind, kind) != kind)
+        emit kindChanged();
 }
 
 void PreparationPage::write()

@@ -30,19 +30,22 @@ public:
                     const QList<domain::Experiment>& experiments, QWidget* parent = nullptr);
     ~PreparationPage() override;
 
-    void askBefore(const guide::EvaluationSet& set); // what the set asks the duo while they prepare
+    void askBefore(const guide::EvaluationSet& set); // what the set asks the duo while they prepare, and nothing else
 
 signals:
+    void kindChanged(); // another guide or experiment, with which another set may go
     void leaveWanted();
     void beginWanted();
 
 private:
     void connectFields();
     void showPreparation();
+    void noticeKind();
     void write();
 
     editing::SessionEditor& m_editor;
-    QList<ItemField*> m_asked; // owned by the page
+    QList<ItemField*> m_asked;                                      // owned by the page
+    std::pair<QString, std::optional<domain::ExperimentId>> m_kind; // the guide and experiment it is about
     const std::unique_ptr<Ui::PreparationPage> m_ui;
 };
 
