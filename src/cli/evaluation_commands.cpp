@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "cli/sentences.h"
 #include "documents/evaluation_report.h"
-#include "evaluation/report_outline.h"
+#include "evaluation/crossed_section.h"
 #include "exchange/export_summaries.h"
 #include "exchange/report_files.h"
 #include "exchange/report_workbook.h"
@@ -142,8 +142,12 @@ ExitCode evaluate(const Call& call)
         throw Failure(ExitCode::WrongCall, sentences::valueMissing(u"--out"_s));
 
     const Said all = said(call, filter);
-    const evaluation::ReportOutline outline =
+    evaluation::ReportOutline outline =
         evaluation::outlineForPaper(all.facts, all.filter, all.sentences, QDate::currentDate(), {});
+    if (const auto crossing = evaluation::usualCrossing(all.facts.set)) {
+        evaluation::addCrossed(
+            outline, evaluation::crossedSection(all.facts, all.filter, *crossing, evaluation::smallestGroup, {}));
+    }
     answer(call, written(outline, all.facts.set, format));
     return ExitCode::Done;
 }
