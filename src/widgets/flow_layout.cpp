@@ -1,8 +1,20 @@
 #include "widgets/flow_layout.h"
 
+#include <QLabel>
 #include <QWidget>
 
 namespace widgets {
+
+namespace {
+
+// A label does not stay behind on a line when what it is about goes to the next.
+bool belongTogether(QLayoutItem& item, QLayoutItem& next)
+{
+    const auto* label = qobject_cast<const QLabel*>(item.widget());
+    return label && label->buddy() && label->buddy() == next.widget() && !next.isEmpty();
+}
+
+} // namespace
 
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
@@ -63,12 +75,16 @@ std::vector<QRect> FlowLayout::placesWithin(int width) const
         for (; lineBegin < places.size(); ++lineBegin)
             places[lineBegin].moveTop(y + (lineHeight - places[lineBegin].height()) / 2);
     };
-    for (const auto& item : m_items) {
+    for (std::size_t place = 0; place < m_items.size(); ++place) {
+        QLayoutItem* item = m_items[place].get();
         const int widest = std::max(width, item->minimumSize().width());
         QSize size = item->sizeHint();
         if (size.width() > widest)
             size = {widest, item->hasHeightForWidth() ? item->heightForWidth(widest) : size.height()};
-        if (x > 0 && x + size.width() > width) {
+        int wanted = size.width();
+        if (place + 1 < m_items.size() && belongTogether(*item, *m_items[place + 1]))
+            wanted += gap + m_items[place + 1]->sizeHint().width();
+        if (x > 0 && x + wanted > width) {
             endLine();
             x = 0;
             y += lineHeight + gap;
