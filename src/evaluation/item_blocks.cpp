@@ -37,6 +37,23 @@ ReportPart partOf(const guide::Section& section, const Item& item)
                                                                                : ReportPart::Around;
 }
 
+// Of more than anybody reads: each only once, and then some from everywhere, not the first of the alphabet.
+QList<OutlineQuote> readable(QList<OutlineQuote> quotes)
+{
+    if (quotes.size() <= mostQuotes)
+        return quotes;
+    const auto place = [](const OutlineQuote& quote) { return std::tie(quote.themes, quote.text, quote.by); };
+    std::ranges::sort(quotes, {}, place);
+    const auto [last, end] = std::ranges::unique(quotes);
+    quotes.erase(last, end);
+    if (quotes.size() <= mostQuotes)
+        return quotes;
+    QList<OutlineQuote> some;
+    for (qsizetype number = 0; number < mostQuotes; ++number)
+        some.append(quotes[number * quotes.size() / mostQuotes]);
+    return some;
+}
+
 } // namespace
 
 ItemBlocks::ItemBlocks(const guide::EvaluationSet& set, QList<OutlineBlocks::Series> series,
@@ -131,10 +148,6 @@ OutlineBlock ItemBlocks::withQuotes(OutlineBlock block) const
     for (const Sentence& sentence : m_sentences) {
         if (sentence.item != block.code || sentence.text.isEmpty())
             continue;
-        if (block.quotes.size() == mostQuotes) {
-            ++block.quotesLeftOut;
-            continue;
-        }
         OutlineQuote quote{.text = sentence.text,
                            .by = sentence.role ? m_words.roles.value(*sentence.role) : QString()};
         for (const guide::Option& option : m_set.item(block.code)->options) {
@@ -144,6 +157,9 @@ OutlineBlock ItemBlocks::withQuotes(OutlineBlock block) const
         block.quotes.append(quote);
     }
     std::ranges::stable_sort(block.quotes, {}, &OutlineQuote::themes); // the sentences of a theme together
+    const qsizetype all = block.quotes.size();
+    block.quotes = readable(block.quotes);
+    block.quotesLeftOut = static_cast<int>(all - block.quotes.size());
     return block;
 }
 
