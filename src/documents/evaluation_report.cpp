@@ -94,8 +94,8 @@ QString rowHtml(const OutlineLine& line, QString style, int most)
     if (columns > mostInFullSize)
         style = u"tight"_s;
     for (const OutlineFigure& figure : line.figures) {
-        const QString text =
-            figure.count ? QString(figure.text).replace(u" van "_s, u"\u00A0van\u00A0"_s) : figure.text;
+        const QString text = // a number is never broken
+            figure.count ? QString(figure.text).replace(u" van "_s, u" van\u00A0"_s) : figure.text;
         row += cell(figureWidth(columns), inStyle(text, style) + (most > 0 ? barHtml(figure, most) : QString()));
     }
     return u"<tr>%1</tr>"_s.arg(row);
