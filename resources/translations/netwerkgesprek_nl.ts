@@ -358,6 +358,10 @@
         <source>Pictures (*.png *.svg)</source>
         <translation>Plaatjes (*.png *.svg)</translation>
     </message>
+    <message>
+        <source>Drawn of %1</source>
+        <translation>Getekend van %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Cards</name>
@@ -4018,7 +4022,7 @@
     </message>
     <message>
         <source>Themes that can be given to it</source>
-        <translation>Thema's die erbij kunnen horen</translation>
+        <translation>Thema&apos;s die erbij kunnen horen</translation>
     </message>
     <message>
         <source>No longer asked; what was answered stays: %1</source>

@@ -295,8 +295,8 @@ TEST_CASE("A chart of figures without counts is not drawn")
     for (OutlineLine& line : words.lines)
         line.figures[0] = {{}, {}, u"mediaan 60, van 45 tot 90"_s};
 
-    CHECK(widgets::FigureChart::canShow(twoGroups));
-    CHECK_FALSE(widgets::FigureChart::canShow(words));
+    CHECK(widgets::drawingsOf(twoGroups).size() == 1);
+    CHECK(widgets::drawingsOf(words).isEmpty());
     const widgets::BlockView view(words);
     CHECK_FALSE(view.findChild<widgets::FigureChart*>());
     CHECK(view.findChild<widgets::FigureTable*>()->item(0, 1)->text() == u"mediaan 60, van 45 tot 90"_s);
@@ -390,6 +390,28 @@ TEST_CASE("Side by side there is a column for each group, and too few says so")
         page.facts, {.present = {domain::Role::Interpreter}}, evaluation::Division::Experiment, codes, 5, {});
     CHECK(page.comesToShow(few.sections[conversations].blocks));
     CHECK(Page::textsOf(*page.shown().findChild<widgets::BlockView*>()).contains(u"te weinig"_s));
+}
+
+TEST_CASE("Of more columns than can be overseen one is drawn, which can be chosen, and every one has a drawing")
+{
+    OutlineBlock many{.code = u"many"_s, .title = u"Veel"_s};
+    for (int column = 0; column < 7; ++column)
+        many.columns.append(u"groep %1"_s.arg(column));
+    OutlineLine line{.code = u"a"_s, .label = u"a"_s};
+    for (int column = 0; column < 7; ++column)
+        line.figures.append({column + 1, 10, u"%1 van 10"_s.arg(column + 1)});
+    many.lines = {line};
+    REQUIRE(widgets::drawingsOf(many).size() == 7);
+    widgets::BlockView view(many);
+    test::show(view);
+    const auto drawn = [&] { return test::child<widgets::FigureChart>(view, "").accessibleDescription(); };
+    CHECK(drawn() == u"a: groep 0 1 van 10"_s);
+
+    auto& box = test::child<QComboBox>(view, "drawing");
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_End);
+
+    CHECK(drawn() == u"a: groep 6 7 van 10"_s);
 }
 
 TEST_CASE("A block is copied as a table with tabs and as a picture")

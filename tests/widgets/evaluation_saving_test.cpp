@@ -95,10 +95,10 @@ TEST_CASE("Every chart is saved as PNG and as SVG in a folder of its own")
     test::child<QPushButton>(shown.page, "save").menu()->actions()[charts]->trigger();
     REQUIRE(shown.waitForButtons());
 
-    int expected = 0;
+    qsizetype expected = 0;
     for (const evaluation::OutlineSection& section : test::outlineOfExample().sections) {
         for (const evaluation::OutlineBlock& block : section.blocks)
-            expected += widgets::FigureChart::canShow(block) ? 1 : 0;
+            expected += widgets::drawingsOf(block).size();
     }
     REQUIRE(expected > 20);
     CHECK(QDir(path).entryList({u"*.png"_s}).size() == expected);

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -24,6 +25,7 @@ namespace widgets {
 namespace {
 
 constexpr qsizetype mostColumnsBeside = 2; // of a table that stands beside its chart
+constexpr qsizetype mostTimesBeside = 8;   // months or quarters, which stand beside each other in the chart
 
 QLabel* words(const QString& text, const char* name)
 {
@@ -56,16 +58,39 @@ BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)
     for (const QString& note : m_block.notes)
         layout->addWidget(caption(note, "note"));
 
-    if (FigureChart::canShow(m_block)) {
-        m_chart = new FigureChart(m_block);
-        m_figures->addWidget(m_chart, 0, Qt::AlignTop);
-    }
+    addChart(*layout);
     if (!m_block.lines.isEmpty() || !m_block.columns.isEmpty())
         m_figures->addWidget(new FigureTable(m_block), 0, Qt::AlignTop);
     layout->addLayout(m_figures);
     if (m_block.columns.isEmpty() && !m_block.silences.isEmpty())
         layout->addWidget(caption(m_block.silencesInOneLine(), "silences"));
     addQuotes(*layout);
+}
+
+// One column at a time where there are more than can be overseen.
+void BlockView::addChart(QBoxLayout& layout)
+{
+    const QList<evaluation::OutlineBlock> drawings = drawingsOf(m_block);
+    if (drawings.isEmpty())
+        return;
+    showDrawing(0);
+    if (drawings.size() == 1)
+        return;
+    auto* box = new QComboBox;
+    box->setObjectName("drawing");
+    box->setAccessibleName(tr("Drawn of %1").arg(m_block.title));
+    for (const evaluation::OutlineBlock& drawing : drawings)
+        box->addItem(drawing.columns.first());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::currentIndexChanged, this, &BlockView::showDrawing);
+    layout.addWidget(box, 0, Qt::AlignLeft);
+}
+
+void BlockView::showDrawing(int drawing)
+{
+    delete std::exchange(m_chart, new FigureChart(m_block, drawing));
+    m_drawing = drawing;
+    m_figures->insertWidget(0, m_chart, 0, Qt::AlignTop);
 }
 
 QBoxLayout* BlockView::titleRow()
@@ -94,7 +119,7 @@ QToolButton* BlockView::copyButton()
     auto* menu = new QMenu(button);
     menu->addAction(tr("Copy as table"), this,
                     [this] { QGuiApplication::clipboard()->setText(tabSeparated(m_block)); });
-    if (FigureChart::canShow(m_block)) {
+    if (!drawingsOf(m_block).isEmpty()) {
         menu->addAction(tr("Copy as picture"), this, &BlockView::copyPicture);
         menu->addAction(tr("Save the chart…"), this, &BlockView::saveChart);
     }
@@ -122,7 +147,7 @@ void BlockView::addQuotes(QBoxLayout& layout)
 
 void BlockView::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(ChartPicture(m_block).toImage());
+    QGuiApplication::clipboard()->setImage(ChartPicture(m_block, m_drawing).toImage());
 }
 
 void BlockView::saveChart()
@@ -131,7 +156,7 @@ void BlockView::saveChart()
         askWhereToSave(this, tr("Save the chart"), asFileName(m_block.title) + u".png"_s, tr("Pictures (*.png *.svg)"));
     if (path.isEmpty())
         return;
-    const ChartPicture picture(m_block);
+    const ChartPicture picture(m_block, m_drawing);
     const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
     reportErrors(this, [&] { exchange::writeWholeFile(path, isSvg ? picture.toSvg() : picture.toPng()); });
 }
@@ -151,8 +176,9 @@ void BlockView::changeEvent(QEvent* event)
 
 void BlockView::placeFigures()
 {
-    const bool isBeside =
-        m_chart && m_block.columns.size() <= mostColumnsBeside && width() >= fontMetrics().averageCharWidth() * 110;
+    const bool isWide = m_block.isOverTime && m_block.lines.size() > mostTimesBeside;
+    const bool isBeside = m_chart && !isWide && m_block.columns.size() <= mostColumnsBeside
+        && width() >= fontMetrics().averageCharWidth() * 110;
     m_figures->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_figures->setSpacing(isBeside ? 24 : 8);
     for (int place = 0; place < m_figures->count(); ++place)

@@ -27,6 +27,8 @@ protected:
 private:
     QBoxLayout* titleRow();
     QToolButton* copyButton();
+    void addChart(QBoxLayout& layout);
+    void showDrawing(int drawing);
     void addQuotes(QBoxLayout& layout);
     void placeFigures();
     void copyPicture() const;
@@ -35,6 +37,7 @@ private:
     const evaluation::OutlineBlock m_block;
     QBoxLayout* m_figures;          // beside each other where it is wide enough, else below each other
     FigureChart* m_chart = nullptr; // none where there is nothing to draw
+    int m_drawing = 0;              // that is on the screen
 };
 
 } // namespace widgets

@@ -39,13 +39,13 @@ QString belowOf(const evaluation::OutlineBlock& block)
 
 } // namespace
 
-ChartPicture::ChartPicture(const evaluation::OutlineBlock& block)
+ChartPicture::ChartPicture(const evaluation::OutlineBlock& block, qsizetype drawing)
     : m_title(block.title),
       m_above(block.notes.join(u'\n')),
       m_below(belowOf(block)),
       m_words(fontOf(15, QFont::Normal)),
       m_heading(fontOf(18, QFont::DemiBold)),
-      m_chart(std::make_unique<FigureChart>(block))
+      m_chart(std::make_unique<FigureChart>(block, drawing))
 {
     m_chart->setFont(m_words);
     m_chart->arrange({inner, m_chart->heightForWidth(inner)});

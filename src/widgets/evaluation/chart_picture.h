@@ -11,7 +11,7 @@ namespace widgets {
 class ChartPicture
 {
 public:
-    explicit ChartPicture(const evaluation::OutlineBlock& block);
+    explicit ChartPicture(const evaluation::OutlineBlock& block, qsizetype drawing = 0);
 
     QImage toImage() const;
     QByteArray toPng() const;

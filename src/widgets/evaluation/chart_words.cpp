@@ -33,6 +33,12 @@ constexpr std::array looks{
     Look{{0x5b, 0x2a, 0x6e}, Qt::HorPattern},   Look{{0x1f, 0x29, 0x33}, Qt::NoBrush},
 };
 
+// What more there is to say stands in the table.
+QString inShort(const OutlineFigure& figure)
+{
+    return figure.text.section(u';', 0, 0);
+}
+
 } // namespace
 
 // One of 1, 2, 5, 10 …, so that at most six stand there.
@@ -87,7 +93,7 @@ double ChartWords::figureWidth() const
     double widest = 0;
     for (const OutlineLine& line : m_block.lines) {
         for (const OutlineFigure& figure : line.figures)
-            widest = std::max(widest, metrics.horizontalAdvance(figure.text));
+            widest = std::max(widest, metrics.horizontalAdvance(inShort(figure)));
     }
     return widest;
 }
@@ -214,7 +220,10 @@ void ChartWords::paintCounts(QPainter& painter) const
     const QFontMetricsF metrics(m_font);
     const CountAxis marks = axisOf(m_block);
     painter.setPen(captionInk);
-    for (int count = 0; count <= marks.end; count += marks.step) {
+    const double wanted = metrics.horizontalAdvance(QString::number(marks.end)) + gap;
+    const double room = m_places.plot.width() * marks.step / marks.end;
+    const int every = m_block.isOverTime ? 1 : std::max(1, static_cast<int>(std::ceil(wanted / room)));
+    for (int count = 0; count <= marks.end; count += marks.step * every) {
         const double part = static_cast<double>(count) / marks.end;
         const QString number = QString::number(count);
         if (m_block.isOverTime) {
@@ -268,20 +277,20 @@ QRectF ChartWords::besideBar(qsizetype line, qsizetype column) const
     return {end.x() + gap * 0.75, top + thick * static_cast<double>(column), figureWidth() + 1, thick};
 }
 
-// The same, over a standing bar; empty where the figure is wider than the bar has room for, and the axis has to do.
+// The same, over a standing bar.
 QRectF ChartWords::overBar(qsizetype line) const
 {
     const QFontMetricsF metrics(m_font);
     const OutlineFigure& figure = m_block.lines[line].figures.first();
     const double room = m_places.plot.width() / static_cast<double>(m_block.lines.size());
-    if (metrics.horizontalAdvance(figure.text) > room)
-        return {};
     const QPointF end = m_chart.mapToPosition(QPointF(static_cast<double>(line), figure.count.value_or(0)), &m_series);
     return {end.x() - room / 2, end.y() - metrics.height() - 1, room, metrics.height()};
 }
 
 void ChartWords::paintFigures(QPainter& painter) const
 {
+    if (m_block.isOverTime && figureWidth() > m_places.plot.width() / static_cast<double>(m_block.lines.size()))
+        return; // the axis has to do: some with and some without would be odd
     const int alignment =
         Qt::TextSingleLine | Qt::AlignVCenter | (m_block.isOverTime ? Qt::AlignHCenter : Qt::AlignLeft);
     for (qsizetype line = 0; line < m_block.lines.size(); ++line) {
@@ -289,8 +298,7 @@ void ChartWords::paintFigures(QPainter& painter) const
             const OutlineFigure& figure = m_block.lines[line].figures[column];
             const QRectF place = m_block.isOverTime ? overBar(line) : besideBar(line, column);
             painter.setPen(figure.count ? ink : captionInk);
-            if (!place.isEmpty())
-                painter.drawText(place, alignment, figure.text);
+            painter.drawText(place, alignment, inShort(figure));
         }
     }
 }

@@ -35,16 +35,11 @@ bool hasCount(const OutlineLine& line)
     return std::ranges::any_of(line.figures, [](const OutlineFigure& figure) { return figure.count.has_value(); });
 }
 
-// A line of words alone is for the table. Of more columns or lines than can be overseen the first column is drawn,
-// which is what the others are a part of.
-OutlineBlock drawnOf(OutlineBlock block)
+OutlineBlock withColumn(OutlineBlock block, qsizetype column)
 {
-    block.lines.removeIf([](const OutlineLine& line) { return !hasCount(line); });
-    if (block.columns.size() <= mostSeries && block.lines.size() * block.columns.size() <= mostBars)
-        return block;
-    block.columns = block.columns.first(1);
+    block.columns = {block.columns[column]};
     for (OutlineLine& line : block.lines)
-        line.figures = line.figures.first(1);
+        line.figures = {line.figures[column]};
     return block;
 }
 
@@ -71,9 +66,24 @@ QAbstractBarSeries* makeSeries(const OutlineBlock& block, QObject* parent)
 
 } // namespace
 
-FigureChart::FigureChart(const OutlineBlock& block, QWidget* parent)
+// A line of words alone is for the table.
+QList<OutlineBlock> drawingsOf(const OutlineBlock& block)
+{
+    OutlineBlock counted = block;
+    counted.lines.removeIf([](const OutlineLine& line) { return !hasCount(line); });
+    if (counted.lines.isEmpty())
+        return {};
+    if (block.columns.size() <= mostSeries && counted.lines.size() * block.columns.size() <= mostBars)
+        return {counted};
+    QList<OutlineBlock> drawings;
+    for (qsizetype column = 0; column < block.columns.size(); ++column)
+        drawings.append(withColumn(counted, column));
+    return drawings;
+}
+
+FigureChart::FigureChart(const OutlineBlock& block, qsizetype drawing, QWidget* parent)
     : QChartView(parent),
-      m_drawn(drawnOf(block)),
+      m_drawn(drawingsOf(block)[drawing]),
       m_series(makeSeries(m_drawn, this)),
       m_words(new ChartWords(m_drawn, *chart(), *m_series))
 {
@@ -96,11 +106,6 @@ FigureChart::FigureChart(const OutlineBlock& block, QWidget* parent)
     m_words->setParentItem(chart());
     m_words->setFont(font());
     connect(m_series, &QAbstractBarSeries::hovered, this, &FigureChart::showFigure);
-}
-
-bool FigureChart::canShow(const OutlineBlock& block)
-{
-    return drawnOf(block).hasCounts();
 }
 
 // Qt Charts begins at the bottom.

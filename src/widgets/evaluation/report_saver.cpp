@@ -56,16 +56,31 @@ QString chartName(qsizetype number, const QString& title)
     return QString::number(number).rightJustified(2, u'0') + u' ' + asFileName(title);
 }
 
-QList<evaluation::OutlineBlock> chartsOf(const evaluation::ReportOutline& outline)
+struct Chart
 {
-    QList<evaluation::OutlineBlock> blocks;
+    evaluation::OutlineBlock block;
+    qsizetype drawing = 0;
+    QString title;
+};
+
+QList<Chart> chartsOf(const evaluation::OutlineBlock& block)
+{
+    QList<Chart> charts;
+    const QList<evaluation::OutlineBlock> drawings = drawingsOf(block);
+    for (qsizetype drawing = 0; drawing < drawings.size(); ++drawing)
+        charts.append({block, drawing,
+                       drawings.size() == 1 ? block.title : block.title + u' ' + drawings[drawing].columns.first()});
+    return charts;
+}
+
+QList<Chart> chartsOf(const evaluation::ReportOutline& outline)
+{
+    QList<Chart> charts;
     for (const evaluation::OutlineSection& section : outline.sections) {
-        for (const evaluation::OutlineBlock& block : section.blocks) {
-            if (FigureChart::canShow(block))
-                blocks.append(block);
-        }
+        for (const evaluation::OutlineBlock& block : section.blocks)
+            charts += chartsOf(block);
     }
-    return blocks;
+    return charts;
 }
 
 // All of them, or not even the folder.
@@ -132,9 +147,9 @@ void ReportSaver::saveCharts(const QString& suggestedName, const evaluation::Rep
         return;
     const auto files = std::make_shared<QList<NamedFile>>();
     QList<WorkBar::Step> steps;
-    for (const evaluation::OutlineBlock& block : chartsOf(outline)) {
-        steps.append([files, block, name = chartName(steps.size() + 1, block.title)] {
-            const ChartPicture picture(block);
+    for (const Chart& chart : chartsOf(outline)) {
+        steps.append([files, chart, name = chartName(steps.size() + 1, chart.title)] {
+            const ChartPicture picture(chart.block, chart.drawing);
             files->append({name + u".png"_s, picture.toPng()});
             files->append({name + u".svg"_s, picture.toSvg()});
         });
