@@ -51,12 +51,17 @@ constexpr auto styleSheet = R"css(
     QPushButton[primary="true"]:hover { background: #0072b2; }
     QPushButton[primary="true"]:focus { border: 2px solid #1f2933; }
     QPushButton[primary="true"]:disabled { background: #e2e0db; color: #6b747d; border-color: #e2e0db; }
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { border: 1px solid #c5ccd3; border-radius: 6px; padding: 0.3em; background: white;
+    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { border: 1px solid #c5ccd3; border-radius: 6px; padding: 0.3em; background: white;
         selection-background-color: #005f95; }
     QToolButton[autoRaise="true"]:checked { border-color: #005f95; background: #dcebf5; }
-    QComboBox::drop-down { border: none; width: 1.6em; }
-    QComboBox::down-arrow { image: url(:/icons/down.svg); width: 0.7em; height: 0.7em; }
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid #005f95; }
+    QAbstractSpinBox { padding-right: 1.8em; }
+    QComboBox::drop-down, QAbstractSpinBox::drop-down { border: none; width: 1.6em; }
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 1.6em; }
+    QAbstractSpinBox::up-button { subcontrol-position: top right; }
+    QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+    QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/down.svg); width: 0.7em; height: 0.7em; }
+    QAbstractSpinBox::up-arrow { image: url(:/icons/up.svg); width: 0.7em; height: 0.7em; }
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid #005f95; }
     QFrame[card="true"] { background: white; border: 1px solid #e2e0db; border-radius: 10px; }
     QWidget[popup="true"] { background: #f7f5f1; border: 1px solid #c5ccd3; }
     QCalendarWidget QWidget#qt_calendar_navigationbar { background: #f3f6f9; }
