@@ -50,6 +50,19 @@ QString hyphenated(const QString& words)
     return parts.join(u' ');
 }
 
+// To each what it needs least, and of the rest as much as it wants more; where there is too little, less to each.
+QList<int> divided(int room, const QList<int>& least, const QList<int>& wanted)
+{
+    const int leastOfAll = std::accumulate(least.begin(), least.end(), 0);
+    const int longing = std::max(1, std::accumulate(wanted.begin(), wanted.end(), 0) - leastOfAll);
+    const int spare = std::min(room - leastOfAll, longing);
+    QList<int> widths;
+    for (qsizetype place = 0; place < least.size(); ++place)
+        widths.append(spare < 0 ? least[place] * room / leastOfAll
+                                : least[place] + spare * (wanted[place] - least[place]) / longing);
+    return widths;
+}
+
 QString withoutTabs(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
@@ -134,29 +147,24 @@ QStringList FigureTable::textsIn(int column) const
     return texts;
 }
 
-// A heading may wrap, a figure rather not, and no word is broken while there is room.
+// A heading may wrap, a figure rather not, and no word is broken while there is room: then first those of headings.
 FigureTable::Sizes FigureTable::sizesWithin(int room) const
 {
+    QList<int> broken;
     QList<int> least;
     QList<int> wanted;
     for (int column = 0; column < columnCount(); ++column) {
-        const QStringList words = (textsIn(column) << headingOf(column)).join(u' ').split(u' ');
-        least.append(widestOf(words, fontMetrics()) + 3 * cellMargin);
-        wanted.append(std::max(least.last(), widestOf(textsIn(column), fontMetrics()) + 3 * cellMargin));
+        const auto widest = [&](const QStringList& texts) { return widestOf(texts, fontMetrics()) + 3 * cellMargin; };
+        const QStringList cells = textsIn(column);
+        broken.append(widest(cells.join(u' ').split(u' ')));
+        least.append(std::max(broken.last(), widest(headingOf(column).split(u' '))));
+        wanted.append(std::max(least.last(), widest(cells)));
     }
-    const int leastOfAll = std::accumulate(least.begin(), least.end(), 0);
-    const int wantedOfAll = std::accumulate(wanted.begin(), wanted.end(), 0);
-    const int spare = std::max(0, room - leastOfAll);
-    const int longing = std::max(1, wantedOfAll - leastOfAll);
-    Sizes sizes{.isTight = leastOfAll > room, .columns = QList<int>(columnCount()), .rows = {}};
-    int left = room;
-    for (int column = columnCount() - 1; column > 0; --column) {
-        sizes.columns[column] = sizes.isTight
-            ? least[column] * room / leastOfAll
-            : least[column] + std::min(spare, longing) * (wanted[column] - least[column]) / longing;
-        left -= sizes.columns[column];
-    }
-    sizes.columns[0] = left;
+    const bool isTight = std::accumulate(least.begin(), least.end(), 0) > room;
+    Sizes sizes{.isTight = isTight,
+                .columns = isTight ? divided(room, broken, least) : divided(room, least, wanted),
+                .rows = {}};
+    sizes.columns[0] = room - std::accumulate(sizes.columns.begin() + 1, sizes.columns.end(), 0);
     addHeights(sizes);
     return sizes;
 }
