@@ -5,7 +5,7 @@
 #include <array>
 #include <optional>
 
-// The words of the conversation, as in the glossary of docs/domain.md, and the codes by which files know them.
+// The words of the conversation, and the codes by which files know them.
 namespace domain {
 
 using namespace Qt::StringLiterals;

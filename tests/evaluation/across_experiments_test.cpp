@@ -6,7 +6,7 @@
 
 #include <map>
 
-// The eleven questions of docs/domain.md 3.5, each against a count of its own over the same conversations.
+// The eleven questions across experiments (docs/evaluation.md), each against a count of its own over the same conversations.
 
 using namespace Qt::StringLiterals;
 using domain::NeedSource;
