@@ -1,5 +1,7 @@
 #pragma once
 
+#include "guide/evaluation_set.h"
+
 #include <QString>
 
 namespace evaluation {
@@ -33,13 +35,14 @@ struct FrameWords
         "mensen een vraag niet beantwoordden staat bij de vraag zelf en onder “%4”."_s;
     QString oneQuestion = u"1 vraag"_s;
     QString questions = u"%1 vragen"_s;
+    QString before = u"bij het voorbereiden"_s;
     QString after = u"meteen na het gesprek"_s;
     QString later = u"weken later"_s;
 
     QString limits = u"Wat deze cijfers niet zeggen"_s;
     QString smallNumbers = u"De aantallen zijn klein. Er valt geen oorzaak uit af te lezen en er is niets getoetst; "
-                           u"daarom staat er “7 van "
-                           "20” en geen percentage."_s;
+                           u"daarom staat er “7 van 20” en geen percentage."_s;
+    QString largeNumbers = u"Er valt geen oorzaak uit af te lezen en er is niets getoetst."_s;
     QString noRanking =
         u"Mensen en duo's zijn niet met elkaar vergeleken. Niemand kreeg een cijfer, en wat mensen vonden "
         "is nergens gemiddeld."_s;
@@ -52,11 +55,13 @@ struct FrameWords
     QString quotes = u"Woorden van mensen"_s;
     QString quotesOfHelpSeekers =
         u"Een zin van een hulpvrager staat in een verslag dat wordt bewaard of afgedrukt alleen als de hulpvrager dat "
-        u"goed "
-        "vond. Zinnen van naasten en begeleiders staan er niet in: hun is dat niet gevraagd. Zinnen van professionals "
+        "goed vond. Zinnen van naasten en begeleiders staan er niet in: hun is dat niet gevraagd. Zinnen van "
+        "professionals "
         "staan er wel in."_s;
     QString oneWithheld = u"1 zin blijft uit dit verslag: daar is geen toestemming voor."_s;
     QString withheld = u"%1 zinnen blijven uit dit verslag: daar is geen toestemming voor."_s;
+
+    const QString& wordFor(guide::Moment moment) const; // when something is asked
 };
 
 } // namespace evaluation

@@ -7,6 +7,7 @@ namespace evaluation {
 namespace {
 
 constexpr qsizetype mostNames = 6;
+constexpr int largestOfFew = 30; // conversations
 
 // A one for each row in which something was answered to an item of the section.
 std::vector<quint8> answeredRows(const std::vector<Column>& columns, const guide::Section& section, std::size_t rows)
@@ -50,6 +51,17 @@ QString counted(qsizetype count, const QString& one, const QString& several)
 }
 
 } // namespace
+
+const QString& FrameWords::wordFor(guide::Moment moment) const
+{
+    switch (moment) {
+    case guide::Moment::Before: return before;
+    case guide::Moment::After: return after;
+    case guide::Moment::Later: return later;
+    }
+    Q_UNREACHABLE();
+    return after;
+}
 
 ReportFrame::ReportFrame(const Facts& facts, const Report& all, QStringList groups, const ReportWords& words)
     : m_facts(facts),
@@ -124,8 +136,9 @@ OutlineSection ReportFrame::methodAndLimits(int smallest) const
     const FrameWords& words = m_words.frame;
     const OutlineBlock limits{.code = u"limits"_s,
                               .title = words.limits,
-                              .notes = {words.smallNumbers, words.noRanking, words.estimate,
-                                        words.tooFew.arg(smallest).arg(m_words.tooFew), words.notLinked}};
+                              .notes = {m_all.held > largestOfFew ? words.largeNumbers : words.smallNumbers,
+                                        words.noRanking, words.estimate, words.tooFew.arg(smallest).arg(m_words.tooFew),
+                                        words.notLinked}};
     const OutlineBlock quotes{.code = u"quotes"_s, .title = words.quotes, .notes = {words.quotesOfHelpSeekers}};
     return {words.method, {asked(), limits, quotes}};
 }
@@ -148,8 +161,7 @@ OutlineBlock ReportFrame::asked() const
 QString ReportFrame::extentOf(const guide::Section& section) const
 {
     const FrameWords& words = m_words.frame;
-    return counted(section.items.size(), words.oneQuestion, words.questions) + u", "_s
-        + (section.moment == guide::Moment::Later ? words.later : words.after);
+    return counted(section.items.size(), words.oneQuestion, words.questions) + u", "_s + words.wordFor(section.moment);
 }
 
 OutlineLine ReportFrame::askedOfGroups(const guide::Section& section) const

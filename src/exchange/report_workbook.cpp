@@ -1,5 +1,6 @@
 #include "exchange/report_workbook.h"
 
+#include "evaluation/frame_words.h"
 #include "exchange/report_rows.h"
 #include "exchange/workbook.h"
 
@@ -80,22 +81,11 @@ QString wordFor(guide::ItemType type)
     return {};
 }
 
-QString wordFor(guide::Moment moment)
-{
-    switch (moment) {
-    case guide::Moment::Before: return u"bij het voorbereiden"_s;
-    case guide::Moment::After: return u"meteen na het gesprek"_s;
-    case guide::Moment::Later: return u"weken later"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 // A row for each option of each item, one for an item without.
 QList<Sheet::Row> rowsOf(const guide::Section& section, const guide::Item& item)
 {
-    const Sheet::Row asked{cellOf(item.id), cellOf(item.text), wordFor(section.respondent), wordFor(section.moment),
-                           wordFor(item.type)};
+    const Sheet::Row asked{cellOf(item.id), cellOf(item.text), wordFor(section.respondent),
+                           evaluation::FrameWords().wordFor(section.moment), wordFor(item.type)};
     if (item.options.isEmpty())
         return {asked};
     QList<Sheet::Row> rows;
