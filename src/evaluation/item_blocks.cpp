@@ -44,8 +44,7 @@ QList<OutlineQuote> readable(QList<OutlineQuote> quotes)
         return quotes;
     const auto place = [](const OutlineQuote& quote) { return std::tie(quote.themes, quote.text, quote.by); };
     std::ranges::sort(quotes, {}, place);
-    const auto [last, end] = std::ranges::unique(quotes);
-    quotes.erase(last, end);
+    quotes.erase(std::unique(quotes.begin(), quotes.end()), quotes.end());
     if (quotes.size() <= mostQuotes)
         return quotes;
     QList<OutlineQuote> some;
