@@ -1,0 +1,311 @@
+#include "privacy/fixed_forms.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype shortestIban = 15;
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            digits.append(QChar(u'0' + character.digitValue()));
+    }
+    return digits;
+}
+
+QRegularExpression pattern(const QString& words)
+{
+    QRegularExpression made(words,
+                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    made.optimize();
+    return made;
+}
+
+// Everybody may ring or visit these, and knowing them tells nothing of anybody.
+bool isEverybodys(Form form, QStringView text)
+{
+    if (form == Form::Url) {
+        static const QStringList sites{u"thuisarts.nl"_s,
+                                       u"113.nl"_s,
+                                       u"mindkorrelatie.nl"_s,
+                                       u"wijzijnmind.nl"_s,
+                                       u"mindblue.nl"_s,
+                                       u"rijksoverheid.nl"_s,
+                                       u"digid.nl"_s,
+                                       u"uwv.nl"_s,
+                                       u"svb.nl"_s,
+                                       u"belastingdienst.nl"_s,
+                                       u"nibud.nl"_s,
+                                       u"veiligthuis.nl"_s,
+                                       u"slachtofferhulp.nl"_s,
+                                       u"kindertelefoon.nl"_s,
+                                       u"apotheek.nl"_s,
+                                       u"zorgkaartnederland.nl"_s,
+                                       u"moedersvoormoeders.nl"_s,
+                                       u"jellinek.nl"_s,
+                                       u"geldfit.nl"_s,
+                                       u"werk.nl"_s,
+                                       u"mantelzorg.nl"_s};
+        const QString site = text.toString().toLower();
+        return std::ranges::any_of(sites, [&](const QString& each) {
+            const qsizetype at = site.indexOf(each);
+            return at == 0 || (at > 0 && (site[at - 1] == u'.' || site[at - 1] == u'/'));
+        });
+    }
+    const QString digits = digitsOf(text);
+    return form == Form::Phone && (digits.startsWith(u"0800"_s) || digits.startsWith(u"0900"_s));
+}
+
+// A national number has ten digits, one with the number of its country eleven to fourteen.
+bool isPhone(QStringView text)
+{
+    const QString digits = digitsOf(text);
+    const bool isAbroad = text.startsWith(u'+') || digits.startsWith(u"00"_s);
+    return isAbroad ? digits.size() >= 10 && digits.size() <= 15 : digits.size() == 10;
+}
+
+bool isPostcode(QStringView text)
+{
+    const QStringView letters = text.last(2);
+    const QString lower = letters.toString().toLower();
+    if (lower == u"sa"_s || lower == u"sd"_s || lower == u"ss"_s)
+        return false; // never given out
+    if (letters.front().isUpper() && letters.back().isUpper())
+        return true;
+    // small letters behind a number are mostly a unit or the next word
+    static const QStringList words{u"al"_s, u"am"_s, u"as"_s, u"cc"_s, u"cm"_s, u"de"_s, u"dl"_s, u"en"_s, u"er"_s,
+                                   u"eu"_s, u"ga"_s, u"gb"_s, u"gr"_s, u"ha"_s, u"ie"_s, u"ik"_s, u"in"_s, u"is"_s,
+                                   u"je"_s, u"jr"_s, u"kg"_s, u"km"_s, u"kw"_s, u"ma"_s, u"mb"_s, u"me"_s, u"mg"_s,
+                                   u"ml"_s, u"mm"_s, u"na"_s, u"nu"_s, u"of"_s, u"om"_s, u"op"_s, u"pm"_s, u"pp"_s,
+                                   u"st"_s, u"te"_s, u"tm"_s, u"tv"_s, u"uu"_s, u"we"_s, u"ze"_s, u"zo"_s};
+    const QString number = digitsOf(text);
+    const bool isYear = number.startsWith(u"19"_s) || number.startsWith(u"20"_s);
+    const bool isApart = text.size() > 6;
+    return !words.contains(lower) && !(isYear && isApart);
+}
+
+// Letters and digits in the order of one of the kinds that were given out, such as XX-99-99 or 9-XXX-99.
+bool isPlate(QStringView text, bool isAnnounced)
+{
+    static const QStringList kinds{u"LL-DD-DD"_s, u"DD-DD-LL"_s, u"DD-LL-DD"_s, u"LL-DD-LL"_s, u"LL-LL-DD"_s,
+                                   u"DD-LL-LL"_s, u"DD-LLL-D"_s, u"D-LLL-DD"_s, u"LL-DDD-L"_s, u"L-DDD-LL"_s,
+                                   u"LLL-DD-L"_s, u"L-DD-LLL"_s, u"D-LL-DDD"_s, u"DDD-LL-D"_s};
+    QString kind;
+    bool hasMarks = false;
+    bool isInCapitals = true;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            kind.append(u'D');
+        else if (character.isLetter())
+            kind.append(u'L');
+        else
+            kind.append(u'-');
+        hasMarks |= kind.back() == u'-';
+        isInCapitals &= !character.isLetter() || character.isUpper();
+    }
+    if (hasMarks)
+        return kinds.contains(kind);
+    return (isInCapitals || isAnnounced)
+        && std::ranges::any_of(kinds, [&](QString each) { return each.remove(u'-') == kind; });
+}
+
+QString lettersOf(QStringView part)
+{
+    QString letters = part.toString().toUpper();
+    letters.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
+    return letters;
+}
+
+// Of one with wrong check digits: two letters, two digits, four letters and ten digits. 0 where it is none.
+qsizetype lengthOfDutchIban(QStringView part)
+{
+    static const QRegularExpression dutch = pattern(u"^nl\\s?\\d{2}[ .-]?[a-z]{4}(?:[ .-]?\\d){10}"_s);
+    return dutch.match(part.toString()).capturedLength();
+}
+
+bool isAmount(QStringView text, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression before = pattern(u"(?:€|euro|eur)\\s*$"_s);
+    static const QRegularExpression after = pattern(u"^\\s*(?:,-|euro|eur\\b|€|stappen|keer|x\\b)"_s);
+    return before.match(text.first(start).last(std::min<qsizetype>(start, 8)).toString()).hasMatch()
+        || after.match(text.sliced(end).first(std::min<qsizetype>(text.size() - end, 10)).toString()).hasMatch();
+}
+
+class Finder
+{
+public:
+    explicit Finder(QStringView text) : m_text(text), m_string(text.toString()) {}
+
+    // The first that is found keeps its letters: the surest forms come first.
+    QList<FoundForm> all()
+    {
+        static const QRegularExpression email =
+            pattern(u"[\\p{L}\\p{N}._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
+        static const QRegularExpression url = pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
+                                                      "\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:nl|com|org|net|"
+                                                      "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
+                                                      "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
+        static const QRegularExpression iban =
+            pattern(u"\\b[a-z]{2}\\s?\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?\\b"_s);
+        static const QRegularExpression phone =
+            pattern(u"(?<![\\d+])(?:\\+|00)\\d{1,3}[ .-]?(?:\\(0\\)[ .-]?)?\\d(?:[ .-]?\\d){6,10}(?!\\d)|"
+                    "(?<!\\d)\\(?0\\d{1,3}\\)?(?:[ ./-]{0,3}\\d){5,9}(?!\\d)"_s);
+        static const QRegularExpression nineDigits = pattern(u"(?<![\\d.])\\d(?:[ .-]?\\d){7,8}(?![\\d]|[.,]\\d)"_s);
+        static const QRegularExpression postcode = pattern(u"(?<![\\d.,])[1-9]\\d{3}\\s?[a-z]{2}(?![\\p{L}\\p{N}])"_s);
+        static const QRegularExpression plate = pattern(
+            u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]*\\d)(?=[a-z\\d -]*[a-z])"
+            "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
+        static const QRegularExpression called = pattern(
+            u"(?:dossier|cli[eë]nt|pati[eë]nt|klant|zaak|polis|relatie|registratie|verzekerden?|burgerservice|"
+            u"beschikking|"
+            "referentie|kenmerk|episode|lidmaatschaps|nummer|kenmerk "
+            "brief|klant)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
+            "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d))*\\d(?:[-/][a-z0-9]+)*|[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
+        static const QRegularExpression lettered =
+            pattern(u"(?<![\\p{L}\\d-])[a-z]{1,3}-\\d{4,}(?:-\\d+)*(?![\\p{L}\\d])"_s);
+        static const QRegularExpression number = pattern(u"(?<![\\p{L}\\d.,/])\\d{6,}(?![\\d]|[.,]\\d)"_s);
+
+        search(email, Form::Email);
+        search(url, Form::Url);
+        searchIbans(iban);
+        search(phone, Form::Phone);
+        search(nineDigits, Form::Bsn);
+        search(postcode, Form::Postcode);
+        search(plate, Form::Plate);
+        search(called, Form::Number);
+        search(lettered, Form::Number);
+        search(number, Form::Number);
+        std::ranges::sort(m_found, {}, &FoundForm::start);
+        return m_found;
+    }
+
+private:
+    // Words may follow at once, so the end is where the check digits are right.
+    void searchIbans(const QRegularExpression& expression)
+    {
+        for (auto matches = expression.globalMatch(m_string); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QStringView part = m_text.sliced(match.capturedStart(), match.capturedLength());
+            std::optional<qsizetype> length;
+            for (qsizetype end = part.size(); end >= shortestIban && !length; --end) {
+                if (isIban(lettersOf(part.first(end))))
+                    length = end;
+            }
+            if (length)
+                m_found.append({.start = match.capturedStart(), .length = *length, .form = Form::Iban});
+            else if (const qsizetype dutch = lengthOfDutchIban(part); dutch > 0)
+                m_found.append({.start = match.capturedStart(), .length = dutch, .form = Form::Iban, .isSure = false});
+        }
+    }
+
+    void search(const QRegularExpression& expression, Form form)
+    {
+        for (auto matches = expression.globalMatch(m_string); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const int group = match.lastCapturedIndex(); // the number alone where a word says what it is
+            const qsizetype start = match.capturedStart(group);
+            const qsizetype length = match.capturedLength(group);
+            const std::optional<bool> isSure = judged(form, start, length, group > 0);
+            if (isSure && isFree(start, length))
+                m_found.append({.start = start, .length = length, .form = form, .isSure = *isSure});
+        }
+    }
+
+    // None where it only looks like it; else whether it is sure.
+    std::optional<bool> judged(Form form, qsizetype start, qsizetype length, bool isCalled) const
+    {
+        const QStringView part = m_text.sliced(start, length);
+        if (isEverybodys(form, part))
+            return std::nullopt;
+        switch (form) {
+        case Form::Email:
+        case Form::Url:
+        case Form::Iban: return true;
+        case Form::Phone: return isPhone(part) ? std::optional(true) : std::nullopt;
+        case Form::Bsn: {
+            const QString digits = digitsOf(part).rightJustified(9, u'0');
+            const bool isWhole = digitsOf(part).size() == 9;
+            if (!isBsn(digits) || isAmount(m_text, start, start + length))
+                return std::nullopt;
+            return isWhole;
+        }
+        case Form::Postcode: return isPostcode(part) ? std::optional(true) : std::nullopt;
+        case Form::Plate: {
+            static const QRegularExpression announced = pattern(u"(?:kenteken|nummerbord|nummerplaat)\\W*$"_s);
+            const bool isAnnounced =
+                announced.match(m_text.first(start).last(std::min<qsizetype>(start, 16)).toString()).hasMatch();
+            return isPlate(part, isAnnounced) ? std::optional(true) : std::nullopt;
+        }
+        case Form::Number:
+            if (isCalled)
+                return true;
+            return isAmount(m_text, start, start + length) ? std::nullopt : std::optional(true);
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+
+    bool isFree(qsizetype start, qsizetype length) const
+    {
+        return std::ranges::none_of(m_found, [&](const FoundForm& each) {
+            return start < each.start + each.length && each.start < start + length;
+        });
+    }
+
+    QStringView m_text;
+    QString m_string;
+    QList<FoundForm> m_found;
+};
+
+} // namespace
+
+bool isBsn(QStringView digits)
+{
+    if (digits.size() != 9)
+        return false;
+    int sum = 0;
+    int largest = 0;
+    for (qsizetype place = 0; place < 9; ++place) {
+        const int digit = digits[place].digitValue();
+        if (digit < 0)
+            return false;
+        sum += digit * (place < 8 ? static_cast<int>(9 - place) : -1);
+        largest = std::max(largest, digit);
+    }
+    return largest > 0 && sum % 11 == 0;
+}
+
+// The remainder of 97 of the number that the letters stand for, the first four at the end, is one.
+bool isIban(QStringView letters)
+{
+    if (letters.size() < 15 || letters.size() > 34)
+        return false;
+    int rest = 0;
+    for (qsizetype place = 0; place < letters.size(); ++place) {
+        const QChar character = letters[(place + 4) % letters.size()];
+        if (character >= u'0' && character <= u'9')
+            rest = (rest * 10 + (character.unicode() - u'0')) % 97;
+        else if (character >= u'A' && character <= u'Z')
+            rest = (rest * 100 + (character.unicode() - u'A' + 10)) % 97;
+        else
+            return false;
+    }
+    return rest == 1;
+}
+
+QList<FoundForm> fixedFormsIn(QStringView text)
+{
+    return Finder(text).all();
+}
+
+} // namespace privacy
