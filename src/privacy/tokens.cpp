@@ -1,0 +1,109 @@
+#include "privacy/tokens.h"
+
+#include <QHash>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isApostrophe(QChar character)
+{
+    return character == u'\'' || character == u'’' || character == u'‘' || character == u'`';
+}
+
+// Letters, with hyphens and apostrophes between them, and an apostrophe at the end: Iris', Van-der-Meer, mama's.
+qsizetype endOfWord(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size()) {
+        const QChar character = text[end];
+        const bool joins = character == u'-' || isApostrophe(character);
+        const bool goesOn = end + 1 < text.size() && (text[end + 1].isLetter() || text[end + 1].isMark());
+        if (character.isLetter() || character.isMark() || character.isSurrogate() || (joins && goesOn && end > at))
+            ++end;
+        else
+            break;
+    }
+    if (end < text.size() && isApostrophe(text[end]) && end > at && text[end - 1].toLower() == u's')
+        ++end;
+    return end;
+}
+
+qsizetype endOfNumber(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].isDigit())
+        ++at;
+    return at;
+}
+
+bool endsSentence(QChar mark)
+{
+    return mark == u'.' || mark == u'!' || mark == u'?' || mark == u'\n' || mark == u':' || mark == u'•';
+}
+
+// A point behind an initial or an abbreviation ends no sentence.
+bool isShortened(const QList<Token>& tokens, qsizetype at)
+{
+    static const QStringList abbreviations{u"dr"_s, u"drs"_s, u"mw"_s,   u"mevr"_s, u"mvr"_s,  u"dhr"_s,
+                                           u"hr"_s, u"ds"_s,  u"fam"_s,  u"geb"_s,  u"prof"_s, u"mr"_s,
+                                           u"ir"_s, u"st"_s,  u"nr"_s,   u"tel"_s,  u"vd"_s,   u"bijv"_s,
+                                           u"ca"_s, u"evt"_s, u"incl"_s, u"ong"_s,  u"blz"_s,  u"afd"_s};
+    return !tokens.isEmpty() && tokens.last().kind == Token::Kind::Word && tokens.last().end() == at
+        && (tokens.last().length == 1 || abbreviations.contains(tokens.last().folded));
+}
+
+} // namespace
+
+QString folded(QStringView word)
+{
+    static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},
+                                             {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ĳ', u"ij"_s}};
+    QString result;
+    for (const QChar character : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+        if (character.isMark())
+            continue;
+        if (isApostrophe(character))
+            result.append(u'\'');
+        else if (const auto found = plain.constFind(character); found != plain.constEnd())
+            result.append(*found);
+        else
+            result.append(character);
+    }
+    return result;
+}
+
+QList<Token> tokensIn(QStringView text)
+{
+    QList<Token> tokens;
+    bool isNew = true; // nothing of the sentence stood there yet
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar character = text[at];
+        if (character.isSpace() && character != u'\n') {
+            ++at;
+            continue;
+        }
+        Token token{.start = at, .length = 1, .kind = Token::Kind::Mark, .folded = {}};
+        if (character.isLetter() || character.isSurrogate()) {
+            token.length = endOfWord(text, at) - at;
+            token.kind = Token::Kind::Word;
+            token.folded = folded(text.sliced(at, token.length));
+            token.isCapitalised = character.isUpper();
+            token.beginsSentence = isNew;
+            isNew = false;
+        } else if (character.isDigit()) {
+            token.length = endOfNumber(text, at) - at;
+            token.kind = Token::Kind::Number;
+            token.beginsSentence = isNew;
+            isNew = false;
+        } else {
+            isNew = isNew || (endsSentence(character) && !(character == u'.' && isShortened(tokens, at)));
+        }
+        at = token.end();
+        tokens.append(token);
+    }
+    return tokens;
+}
+
+} // namespace privacy

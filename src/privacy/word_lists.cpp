@@ -1,0 +1,58 @@
+#include "privacy/word_lists.h"
+
+#include "privacy/tokens.h"
+
+#include <QFile>
+
+#include <map>
+#include <stdexcept>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QSet<QString> wordsIn(const QStringList& lines)
+{
+    QSet<QString> words;
+    for (const QString& line : lines) {
+        for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
+            words.insert(folded(word));
+    }
+    return words;
+}
+
+std::map<QString, QSet<QString>> allLists()
+{
+    std::map<QString, QSet<QString>> lists;
+    for (const QLatin1StringView name :
+         {"family_words"_L1, "kinds_of_organisation"_L1, "names_that_are_words"_L1, "ordinary"_L1, "particles"_L1})
+        lists[QString(name)] = wordsIn(linesOf(name));
+    return lists;
+}
+
+} // namespace
+
+QStringList linesOf(QLatin1StringView name)
+{
+    QFile list(u":/privacy/%1.txt"_s.arg(name));
+    if (!list.open(QIODevice::ReadOnly))
+        throw std::logic_error("a word list that is not there: "
+                               + std::string(name.data(), static_cast<std::size_t>(name.size())));
+    QStringList lines;
+    while (!list.atEnd()) {
+        const QString line = QString::fromUtf8(list.readLine()).trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            lines.append(line);
+    }
+    return lines;
+}
+
+const QSet<QString>& wordList(QLatin1StringView name)
+{
+    static const std::map<QString, QSet<QString>> lists = allLists();
+    return lists.at(QString(name));
+}
+
+} // namespace privacy
