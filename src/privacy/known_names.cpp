@@ -1,0 +1,326 @@
+#include "privacy/known_names.h"
+
+#include "privacy/word_lists.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype shortestFuzzy = 5; // letters; with two slips from
+constexpr qsizetype shortestTwoSlips = 8;
+constexpr qsizetype shortestPart = 2;
+
+// A name as it may end: Fatima's, Iris', Jans, Jantje, Jantjes.
+QStringList stemsOf(const QString& folded)
+{
+    QStringList stems{folded};
+    const auto without = [&](const QString& word, QLatin1StringView ending) {
+        if (word.size() > ending.size() + 1 && word.endsWith(ending))
+            stems.append(word.chopped(ending.size()));
+    };
+    without(folded, "'s"_L1);
+    without(folded, "'"_L1);
+    without(folded, "s"_L1);
+    const QStringList possessed = stems;
+    for (const QString& word : possessed) {
+        for (const QLatin1StringView ending : {"tje"_L1, "etje"_L1, "pje"_L1, "je"_L1, "ke"_L1, "tjes"_L1, "jes"_L1})
+            without(word, ending);
+    }
+    return stems;
+}
+
+// The words of a name; what stands between brackets is about it.
+QList<Token> wordsOf(const QString& name)
+{
+    QString words = name;
+    if (const qsizetype bracket = words.indexOf(u'('); bracket > 0)
+        words = words.first(bracket);
+    QList<Token> tokens = tokensIn(words.replace(u'-', u' '));
+    tokens.removeIf([](const Token& token) { return token.kind != Token::Kind::Word; });
+    return tokens;
+}
+
+// But for a slip of the pen, or two in a long name.
+bool isLike(const QString& word, const QString& part)
+{
+    if (part.size() < shortestFuzzy)
+        return false;
+    const int most = part.size() >= shortestTwoSlips ? 2 : 1;
+    return std::ranges::any_of(stemsOf(word), [&](const QString& stem) {
+        return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
+    });
+}
+
+bool isOneLetter(const Token& token)
+{
+    return token.kind == Token::Kind::Word && token.length == 1;
+}
+
+// Where a name can stand: not behind a word that makes a noun or a verb of what follows.
+bool isOfName(qsizetype at, const QList<Token>& tokens)
+{
+    static const QSet<QString> before{
+        u"een"_s,   u"de"_s,   u"het"_s,   u"dit"_s,    u"dat"_s,    u"deze"_s,  u"die"_s,    u"mijn"_s,  u"zijn"_s,
+        u"haar"_s,  u"hun"_s,  u"ons"_s,   u"onze"_s,   u"jouw"_s,   u"je"_s,    u"uw"_s,     u"geen"_s,  u"veel"_s,
+        u"meer"_s,  u"elke"_s, u"ieder"_s, u"iedere"_s, u"wat"_s,    u"hij"_s,   u"zij"_s,    u"ze"_s,    u"ik"_s,
+        u"we"_s,    u"wij"_s,  u"men"_s,   u"hv"_s,     u"cl"_s,     u"niet"_s,  u"te"_s,     u"om"_s,    u"moeder"_s,
+        u"vader"_s, u"man"_s,  u"vrouw"_s, u"oude"_s,   u"nieuwe"_s, u"goede"_s, u"kleine"_s, u"grote"_s, u"mooie"_s,
+        u"eigen"_s, u"als"_s,  u"dan"_s,   u"er"_s,     u"op"_s,     u"in"_s};
+    static const QSet<QString> after{u"je"_s, u"ik"_s, u"hij"_s, u"ze"_s, u"we"_s, u"er"_s, u"dat"_s};
+    const bool hasBefore = at > 0 && tokens[at - 1].kind == Token::Kind::Word && before.contains(tokens[at - 1].folded);
+    const bool hasAfter = at + 1 < tokens.size() && after.contains(tokens[at + 1].folded);
+    return !hasBefore && !hasAfter;
+}
+
+} // namespace
+
+bool isParticle(const QString& folded)
+{
+    static const QSet<QString>& words = wordList("particles"_L1);
+    return words.contains(folded);
+}
+
+bool isFamilyWord(const QString& folded)
+{
+    static const QSet<QString>& words = wordList("family_words"_L1);
+    return words.contains(folded);
+}
+
+int slipsBetween(const QString& one, const QString& other, int most)
+{
+    if (std::abs(one.size() - other.size()) > most)
+        return most + 1;
+    const auto width = static_cast<std::size_t>(other.size()) + 1;
+    std::vector<int> beforeLast(width);
+    std::vector<int> last(width);
+    std::vector<int> now(width);
+    for (std::size_t column = 0; column < width; ++column)
+        last[column] = static_cast<int>(column);
+    for (qsizetype row = 1; row <= one.size(); ++row) {
+        now[0] = static_cast<int>(row);
+        for (qsizetype column = 1; column <= other.size(); ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            const int change = one[row - 1] == other[column - 1] ? 0 : 1;
+            now[at] = std::min({last[at] + 1, now[at - 1] + 1, last[at - 1] + change});
+            const bool isTurned =
+                row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1];
+            if (isTurned)
+                now[at] = std::min(now[at], beforeLast[at - 2] + 1);
+        }
+        std::swap(beforeLast, last);
+        std::swap(last, now);
+    }
+    return std::min(last.back(), most + 1);
+}
+
+KnownNames::KnownNames(QList<KnownName> names, IsWord isWord) : m_names(std::move(names)), m_isWord(std::move(isWord))
+{
+    for (qsizetype place = 0; place < m_names.size(); ++place)
+        learn(place);
+}
+
+void KnownNames::learn(qsizetype place)
+{
+    const QList<Token> words = wordsOf(m_names[place].name);
+    QSet<QString> own;
+    QString initials;
+    QString withoutParticles;
+    qsizetype parts = 0;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString& word = words[at].folded;
+        if (isFamilyWord(word) && words.size() > 1) {
+            own.insert(word);
+            continue;
+        }
+        initials.append(word.front());
+        if (isParticle(word) && words.size() > 1) {
+            own.insert(word);
+            continue;
+        }
+        withoutParticles.append(word.front());
+        ++parts;
+        if (word.size() >= shortestPart)
+            m_parts[word].insert(place);
+    }
+    m_beside.append(own);
+    if (!withoutParticles.isEmpty())
+        m_initials[withoutParticles.first(1)].insert(place);
+    if (parts < 2)
+        return;
+    m_initials[initials].insert(place);
+    m_initials[withoutParticles].insert(place);
+}
+
+bool KnownNames::isOrdinary(const QString& folded) const
+{
+    const auto known = m_ordinary.constFind(folded);
+    if (known != m_ordinary.constEnd())
+        return *known;
+    return *m_ordinary.insert(folded, m_isWord(folded));
+}
+
+QSet<qsizetype> KnownNames::namesWith(const QString& word) const
+{
+    for (const QString& stem : stemsOf(word)) {
+        if (const auto found = m_parts.constFind(stem); found != m_parts.constEnd())
+            return *found;
+    }
+    return {};
+}
+
+// By a slip of the pen, which an ordinary word is not.
+QSet<qsizetype> KnownNames::namesLike(const QString& word) const
+{
+    if (word.size() < shortestFuzzy)
+        return {};
+    const auto known = m_like.constFind(word);
+    if (known != m_like.constEnd())
+        return *known;
+    QSet<qsizetype> names;
+    for (auto part = m_parts.constBegin(); part != m_parts.constEnd() && !isOrdinary(word); ++part) {
+        if (isLike(word, part.key()))
+            names.unite(part.value());
+    }
+    return *m_like.insert(word, names);
+}
+
+KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
+{
+    const Token& token = tokens[at];
+    if (token.kind != Token::Kind::Word || isFamilyWord(token.folded))
+        return {};
+    Match match{.names = namesWith(token.folded)};
+    if (match.names.isEmpty() && token.folded.contains(u'-')) {
+        for (const QString& half : token.folded.split(u'-'))
+            match.names.unite(namesWith(half));
+    }
+    if (match.names.isEmpty()) {
+        match.names = namesLike(token.folded);
+        match.strength = match.names.isEmpty() ? Strength::None : Strength::Sure;
+        return match;
+    }
+    const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
+    if (!isOrdinary(token.folded) || isAnnounced)
+        match.strength = Strength::Sure;
+    else if (!token.isCapitalised)
+        match.strength = isOfName(at, tokens) ? Strength::Unsure : Strength::IfNear;
+    else
+        match.strength = token.beginsSentence ? Strength::Unsure : Strength::Sure;
+    return match;
+}
+
+// J.d.V. and JdV.
+std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsizetype at) const
+{
+    const Token& first = tokens[at];
+    if (first.kind != Token::Kind::Word || !first.isCapitalised)
+        return std::nullopt;
+    QString letters = first.folded;
+    qsizetype end = first.end();
+    const bool isDotted = isOneLetter(first);
+    for (qsizetype next = at + 1; isDotted && next < tokens.size() && tokens[next].start == end; ++next) {
+        const Token& token = tokens[next];
+        const bool isDot = token.kind == Token::Kind::Mark && token.length == 1;
+        if (!isDot && !isOneLetter(token))
+            break;
+        if (!isDot)
+            letters.append(token.folded);
+        end = token.end();
+    }
+    const auto found = m_initials.constFind(letters);
+    if (found == m_initials.constEnd())
+        return std::nullopt;
+    if (letters.size() == 1) { // F. and Y., but not the one before a name
+        const auto next = std::ranges::find_if(tokens, [&](const Token& token) { return token.start >= end; });
+        const bool isBeforeName = next != tokens.end() && next->kind == Token::Kind::Word
+            && (next->isCapitalised || isParticle(next->folded));
+        if (end == first.end() || isBeforeName)
+            return std::nullopt;
+    }
+    return FoundName{.start = first.start,
+                     .length = end - first.start,
+                     .name = *found->constBegin(),
+                     .isSure = isDotted && letters.size() > 1};
+}
+
+// As far as parts of one name go on, with particles between them.
+KnownNames::Run KnownNames::runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const
+{
+    Run run{.match = matches[at], .first = at, .last = at};
+    for (qsizetype next = at + 1; next < tokens.size(); ++next) {
+        const bool isMatch = matches[next].strength != Strength::None;
+        if (!isMatch && tokens[next].kind == Token::Kind::Word && isParticle(tokens[next].folded))
+            continue;
+        QSet<qsizetype> both = run.match.names;
+        both.intersect(matches[next].names);
+        if (!isMatch || both.isEmpty())
+            break;
+        run = {.match = {.names = both, .strength = Strength::Sure}, .first = at, .last = next};
+    }
+    return run;
+}
+
+// Back over what belongs to the name: particles, a family word, initials.
+qsizetype KnownNames::beginOf(const QList<Token>& tokens, const Run& run) const
+{
+    const auto belongs = [&](qsizetype place) {
+        if (place < 0 || tokens[place].kind != Token::Kind::Word)
+            return false;
+        const Token& token = tokens[place];
+        const bool isShort = token.length == 1 && !token.isCapitalised && isParticle(token.folded); // v.d.
+        return std::ranges::any_of(run.match.names, [&](qsizetype each) {
+            return m_beside[each].contains(token.folded) || (isShort && !m_beside[each].isEmpty());
+        });
+    };
+    const auto isInitial = [&](qsizetype place) {
+        return place >= 0 && isOneLetter(tokens[place]) && tokens[place].isCapitalised;
+    };
+    const auto isPoint = [&](qsizetype place) {
+        return place > 0 && tokens[place].kind == Token::Kind::Mark && tokens[place].length == 1
+            && tokens[place].start == tokens[place - 1].end();
+    };
+    qsizetype first = run.first;
+    while (belongs(first - 1) || (isPoint(first - 1) && belongs(first - 2)))
+        first -= belongs(first - 1) ? 1 : 2;
+    if (isInitial(first - 1))
+        --first; // J de Vries
+    while (isPoint(first - 1) && isInitial(first - 2))
+        first -= 2;
+    return first;
+}
+
+QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
+{
+    QList<Match> matches;
+    for (qsizetype at = 0; at < tokens.size(); ++at)
+        matches.append(matchOf(tokens, at));
+
+    QList<FoundName> found;
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        if (matches[at].strength == Strength::None) {
+            const std::optional<FoundName> initials = initialsAt(tokens, at);
+            if (!initials)
+                continue;
+            found.append(*initials);
+            while (at + 1 < tokens.size() && tokens[at + 1].start < initials->start + initials->length)
+                ++at;
+            continue;
+        }
+        const Run run = runFrom(tokens, matches, at);
+        const qsizetype first = beginOf(tokens, run);
+        if (run.match.strength == Strength::IfNear && first == at)
+            continue;
+        found.append({.start = tokens[first].start,
+                      .length = tokens[run.last].end() - tokens[first].start,
+                      .name = *std::ranges::min_element(run.match.names),
+                      .isSure = run.match.strength != Strength::Unsure});
+        at = run.last;
+    }
+    return found;
+}
+
+} // namespace privacy

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "privacy/tokens.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace privacy {
+
+// Somebody or something that the vault knows by name.
+struct KnownName
+{
+    QString name;
+    QString placeholder; // what stands in its place, such as MOEDER
+};
+
+// Whether a dictionary has a word as it is written; the words of a text are mostly small.
+using IsWord = std::function<bool(const QString&)>;
+
+struct FoundName
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    qsizetype name = 0; // place among the known names
+    bool isSure = true; // false where it may be an ordinary word at the beginning of a sentence, or other initials
+
+    friend bool operator==(const FoundName&, const FoundName&) = default;
+};
+
+// Finds known names however they are written: a part of them, in small letters, without diacritics, as a possessive or
+// a diminutive, with initials, with a slip of the pen. A name that is also an ordinary word is found where it has a
+// capital, or stands with another part of the name or behind a word such as "zus" or "meneer".
+class KnownNames
+{
+public:
+    KnownNames(QList<KnownName> names, IsWord isWord);
+
+    QList<FoundName> in(const QList<Token>& tokens) const;
+
+    const KnownName& operator[](qsizetype place) const { return m_names[place]; }
+
+private:
+    enum class Strength { None, IfNear, Unsure, Sure }; // IfNear: an ordinary word unless other parts are beside it
+
+    struct Match
+    {
+        QSet<qsizetype> names;
+        Strength strength = Strength::None;
+    };
+
+    // Parts of one name beside each other.
+    struct Run
+    {
+        Match match;
+        qsizetype first = 0; // token
+        qsizetype last = 0;
+    };
+
+    void learn(qsizetype place);
+    Match matchOf(const QList<Token>& tokens, qsizetype at) const;
+    QSet<qsizetype> namesWith(const QString& folded) const;
+    QSet<qsizetype> namesLike(const QString& folded) const;
+    Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
+    qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
+    std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;
+    bool isOrdinary(const QString& folded) const;
+
+    QList<KnownName> m_names;
+    IsWord m_isWord;
+    QHash<QString, QSet<qsizetype>> m_parts;    // names by a folded part of them
+    QHash<QString, QSet<qsizetype>> m_initials; // likewise by all first letters
+    QList<QSet<QString>> m_beside;              // of each name, such as "van", "der" and "tante"
+    mutable QHash<QString, bool> m_ordinary;
+    mutable QHash<QString, QSet<qsizetype>> m_like;
+};
+
+bool isParticle(const QString& folded);   // van, de, el, …
+bool isFamilyWord(const QString& folded); // moeder, tante, meneer, dokter, …: a name follows it
+
+// Letters to be added, left out, changed or turned round to make the one of the other; most + 1 where there are more.
+int slipsBetween(const QString& one, const QString& other, int most);
+
+} // namespace privacy

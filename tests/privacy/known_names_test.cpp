@@ -1,0 +1,87 @@
+#include "privacy/known_names.h"
+#include "support/catch_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using privacy::FoundName;
+using privacy::KnownNames;
+
+namespace {
+
+// A language of these words alone.
+bool isWord(const QString& word)
+{
+    static const QSet<QString> words{u"wil"_s,   u"hoop"_s, u"roos"_s, u"kok"_s,   u"de"_s,    u"van"_s, u"en"_s,
+                                     u"belde"_s, u"kwam"_s, u"een"_s,  u"is"_s,    u"thuis"_s, u"met"_s, u"zus"_s,
+                                     u"vries"_s, u"meer"_s, u"zijn"_s, u"fiets"_s, u"dat"_s,   u"gaf"_s, u"maarten"_s};
+    return words.contains(word);
+}
+
+QStringList foundIn(const QString& text, const QStringList& names)
+{
+    QList<privacy::KnownName> known;
+    for (const QString& name : names)
+        known.append({.name = name, .placeholder = {}});
+    QStringList found;
+    for (const FoundName& each : KnownNames(known, isWord).in(privacy::tokensIn(text)))
+        found.append(text.mid(each.start, each.length) + (each.isSure ? u""_s : u"?"_s));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("A known name is found whole, in part, in small letters and with its ending")
+{
+    const QStringList jan{u"Jan de Vries"_s};
+    CHECK(foundIn(u"Met Jan de Vries gebeld"_s, jan) == QStringList{u"Jan de Vries"_s});
+    CHECK(foundIn(u"met jan de vries gebeld"_s, jan) == QStringList{u"jan de vries"_s});
+    CHECK(foundIn(u"en De Vries kwam"_s, jan) == QStringList{u"De Vries"_s});
+    CHECK(foundIn(u"en de vries kwam"_s, jan) == QStringList{u"de vries"_s});
+    CHECK(foundIn(u"de fiets is Jans fiets"_s, jan) == QStringList{u"Jans"_s});
+    CHECK(foundIn(u"dat Jantje thuis kwam"_s, jan) == QStringList{u"Jantje"_s});
+    CHECK(foundIn(u"met Fatima's zus"_s, {u"Fatima"_s}) == QStringList{u"Fatima's"_s});
+    CHECK(foundIn(u"met Iris’ fiets"_s, {u"Iris"_s}) == QStringList{u"Iris’"_s});
+}
+
+TEST_CASE("A known name is found by its initials, and an initial belongs to the name behind it")
+{
+    const QStringList jan{u"Jan de Vries"_s};
+    for (const QString& initials : {u"J.d.V."_s, u"JdV"_s, u"J. de Vries"_s, u"J de Vries"_s})
+        CHECK(foundIn(u"met "_s + initials + u" thuis"_s, jan).join(u' ').remove(u'?') == initials);
+    CHECK(foundIn(u"K.L. belde"_s, jan).isEmpty());
+}
+
+TEST_CASE("A known name is found without its diacritics and with a slip of the pen, an ordinary word is not")
+{
+    CHECK(foundIn(u"met ozgur thuis"_s, {u"Özgür"_s}) == QStringList{u"ozgur"_s});
+    CHECK(foundIn(u"met Zoe thuis"_s, {u"Zoë"_s}) == QStringList{u"Zoe"_s});
+    CHECK(foundIn(u"met Yildirim thuis"_s, {u"Yıldırım"_s}) == QStringList{u"Yildirim"_s});
+    CHECK(foundIn(u"met Mraieke thuis"_s, {u"Marieke"_s}) == QStringList{u"Mraieke"_s});
+    CHECK(foundIn(u"met Maarten thuis"_s, {u"Maartje"_s}).isEmpty());
+}
+
+TEST_CASE("Each half of a double name is found, and what stands between brackets is not the name")
+{
+    const QStringList anne{u"Anne van der Meer-Jansen (buurvrouw)"_s};
+    CHECK(foundIn(u"met mevrouw Jansen thuis"_s, anne) == QStringList{u"Jansen"_s});
+    CHECK(foundIn(u"met Van der Meer-Jansen thuis"_s, anne) == QStringList{u"Van der Meer-Jansen"_s});
+    CHECK(foundIn(u"met de buurvrouw thuis"_s, anne).isEmpty());
+}
+
+TEST_CASE("A name that is an ordinary word is found by its capital, its neighbour or a family word")
+{
+    CHECK(foundIn(u"dat Hoop kwam"_s, {u"Hoop"_s}) == QStringList{u"Hoop"_s});
+    CHECK(foundIn(u"zus hoop kwam"_s, {u"Hoop"_s}) == QStringList{u"hoop"_s});
+    CHECK(foundIn(u"Hoop kwam"_s, {u"Hoop"_s}) == QStringList{u"Hoop?"_s});
+    CHECK(foundIn(u"een roos en een kok"_s, {u"Roos"_s, u"Kok"_s}).isEmpty());
+}
+
+TEST_CASE("Slips between two words are letters added, left out, changed and turned round")
+{
+    CHECK(privacy::slipsBetween(u"marieke"_s, u"marieke"_s, 2) == 0);
+    CHECK(privacy::slipsBetween(u"marieke"_s, u"mareike"_s, 2) == 1);
+    CHECK(privacy::slipsBetween(u"marieke"_s, u"marike"_s, 2) == 1);
+    CHECK(privacy::slipsBetween(u"marieke"_s, u"maricke"_s, 2) == 1);
+    CHECK(privacy::slipsBetween(u"marieke"_s, u"annelies"_s, 2) == 3);
+}
