@@ -1,0 +1,64 @@
+#include "privacy/placeholders.h"
+
+#include <QHash>
+
+namespace privacy {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    QString code;
+    QString placeholder;
+};
+
+const Words& wordsOf(Tag tag)
+{
+    static const QHash<Tag, Words> all{
+        {Tag::Person, {u"person"_s, u"PERSOON"_s}}, {Tag::Place, {u"place"_s, u"PLAATS"_s}},
+        {Tag::Address, {u"address"_s, u"ADRES"_s}}, {Tag::Organisation, {u"organisation"_s, u"ORGANISATIE"_s}},
+        {Tag::Date, {u"date"_s, u"DATUM"_s}},       {Tag::Age, {u"age"_s, u"LEEFTIJD"_s}},
+        {Tag::Bsn, {u"bsn"_s, u"BSN"_s}},           {Tag::Iban, {u"iban"_s, u"IBAN"_s}},
+        {Tag::Phone, {u"phone"_s, u"TELEFOON"_s}},  {Tag::Email, {u"email"_s, u"E-MAIL"_s}},
+        {Tag::Url, {u"url"_s, u"SITE"_s}},          {Tag::Postcode, {u"postcode"_s, u"POSTCODE"_s}},
+        {Tag::Plate, {u"plate"_s, u"KENTEKEN"_s}},  {Tag::Number, {u"number"_s, u"NUMMER"_s}}};
+    return *all.constFind(tag);
+}
+
+// The same name is the same somebody, however it is written.
+QString keyOf(const Mark& mark, QStringView text)
+{
+    return folded(text.sliced(mark.start, mark.length));
+}
+
+} // namespace
+
+QString codeOf(Tag tag)
+{
+    return wordsOf(tag).code;
+}
+
+QString withPlaceholders(QStringView text, const QList<Mark>& marks)
+{
+    QHash<QString, int> numbers; // of the persons that are not known
+    QString result;
+    qsizetype at = 0;
+    for (const Mark& mark : marks) {
+        QString word = mark.placeholder.isEmpty() ? wordsOf(mark.tag).placeholder : mark.placeholder;
+        if (mark.placeholder.isEmpty() && mark.tag == Tag::Person) {
+            int& number = numbers[keyOf(mark, text)];
+            if (number == 0)
+                number = static_cast<int>(numbers.size());
+            word += u'-' + QString::number(number);
+        }
+        result += text.sliced(at, mark.start - at);
+        result += u'[' + word + u']';
+        at = mark.start + mark.length;
+    }
+    result += text.sliced(at);
+    return result;
+}
+
+} // namespace privacy
