@@ -15,7 +15,7 @@ set(editing domain storage)
 set(spelling "")
 set(widgets domain guide storage vault example evaluation privacy exchange drawing documents editing spelling)
 set(app ${widgets} widgets)
-set(cli domain guide storage vault example evaluation privacy exchange drawing documents)
+set(cli domain guide storage vault example evaluation privacy exchange drawing documents spelling)
 
 set(layers domain guide storage vault example evaluation privacy exchange drawing documents editing spelling widgets app cli)
 set(source ${CMAKE_CURRENT_LIST_DIR}/../src)

@@ -145,6 +145,10 @@ QList<Command> paperCommands()
          .summary = u"schrijft de tekst voor het dossier van de huisarts (SOEP, ICPC leeg)"_s,
          .options = {out(), passphraseFile()},
          .run = hisText},
+        {.name = u"deidentify"_s,
+         .summary = u"zoekt persoonsgegevens in tekst van standaardinvoer; zonder kluis"_s,
+         .options = {format({u"text"_s, u"jsonl"_s})},
+         .run = deidentify},
     };
 }
 

@@ -18,5 +18,6 @@ ExitCode drawing(const Call& call);
 ExitCode importDrawing(const Call& call);
 ExitCode handout(const Call& call);
 ExitCode hisText(const Call& call);
+ExitCode deidentify(const Call& call);
 
 } // namespace cli

@@ -163,6 +163,16 @@ QString vaultMade(const QString& vault, const QString& recoveryKey)
                                                                                                         recoveryKey);
 }
 
+QString noDictionary()
+{
+    return u"Er is geen Nederlands woordenboek op deze computer. Installeer hunspell-nl."_s;
+}
+
+QString noTextInLine(qint64 number)
+{
+    return u"Regel %1 is geen JSON met een tekst. Wat ervoor stond is beantwoord."_s.arg(number);
+}
+
 QString seedWithoutSessions()
 {
     return u"De optie “--seed” hoort bij “--sessions”: het voorbeeld van Ermelo is altijd hetzelfde."_s;

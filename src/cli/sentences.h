@@ -32,6 +32,8 @@ QString askPassphraseAgain();
 
 QString vaultMade(const QString& vault, const QString& recoveryKey);
 QString seedWithoutSessions();
+QString noDictionary();
+QString noTextInLine(qint64 number);
 
 QString storage(storage::StorageError::Kind kind, const QString& vault);
 QString evaluationFile(storage::StorageError::Kind kind, const QString& file);

@@ -55,7 +55,14 @@ public:
 
     Answer run(const QStringList& words) const { return run(words, path(u"wachtzin"_s)); }
 
-    Answer run(const QStringList& words, const QString& passphraseFile, const QString& outputFile = {}) const
+    Answer runWith(const QByteArray& input, const QStringList& words) const
+    {
+        writeFile(path(u"invoer"_s), input);
+        return run(words, path(u"wachtzin"_s), {}, path(u"invoer"_s));
+    }
+
+    Answer run(const QStringList& words, const QString& passphraseFile, const QString& outputFile = {},
+               const QString& inputFile = QProcess::nullDevice()) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -64,7 +71,7 @@ public:
         environment.insert(u"TZ"_s, u"Europe/Amsterdam"_s);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardInputFile(inputFile);
         if (!outputFile.isEmpty())
             process.setStandardOutputFile(outputFile);
         process.start(QString::fromUtf8(CLI_PROGRAM), words);
