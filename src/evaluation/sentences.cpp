@@ -67,20 +67,15 @@ private:
 
 } // namespace
 
-QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter)
+QList<Sentence> readSentences(storage::Database& database, const Facts& facts)
 {
-    const Rows held = heldWithin(facts, filter);
-    const auto isHeld = [&](qint64 session) {
-        const auto found = std::ranges::lower_bound(facts.number, session);
-        return found != facts.number.end() && *found == session
-            && held[static_cast<std::size_t>(found - facts.number.begin())];
-    };
     std::optional<BothReaders> readers; // an evaluation file has neither sentences nor readers
     storage::Statement rows(database, sentencesOfClosedSessions);
     QList<Sentence> sentences;
     while (rows.next()) {
-        if (!isHeld(rows.integer(3)))
-            continue;
+        const auto session = std::ranges::lower_bound(facts.number, rows.integer(3));
+        if (session == facts.number.end() || *session != rows.integer(3))
+            continue; // it came after the facts were read
         if (!readers)
             readers.emplace(database);
         sentences.append({.item = rows.text(0),
@@ -88,8 +83,23 @@ QList<Sentence> readSentences(storage::Database& database, const Facts& facts, c
                           .themes = rows.text(4).split(u'\n', Qt::SkipEmptyParts),
                           .text = rows.text(2),
                           .mayBeShared = rows.integer(5) != 0,
-                          .given = readers->of(rows.integer(3), rows.text(0), rows.number(6))});
+                          .given = readers->of(rows.integer(3), rows.text(0), rows.number(6)),
+                          .session = static_cast<std::size_t>(session - facts.number.begin())});
     }
+    return sentences;
+}
+
+QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter)
+{
+    return sentencesWithin(readSentences(database, facts), facts, filter);
+}
+
+QList<Sentence> sentencesWithin(const QList<Sentence>& all, const Facts& facts, const Filter& filter)
+{
+    const Rows held = heldWithin(facts, filter);
+    QList<Sentence> sentences;
+    std::ranges::copy_if(all, std::back_inserter(sentences),
+                         [&](const Sentence& sentence) { return held[sentence.session] != 0; });
     return sentences;
 }
 

@@ -17,6 +17,7 @@ struct Sentence
     QString text;
     bool mayBeShared = false;         // the help-seeker of the session allowed it
     std::optional<GivenByBoth> given; // by the two readers, once both read it
+    std::size_t session = 0;          // its place among the facts
 
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };
@@ -24,6 +25,10 @@ struct Sentence
 // For the screen of the one who owns the vault, of the same sessions that are counted of its facts, by item and in no
 // order that tells sessions apart. Throws StorageError.
 QList<Sentence> readSentences(storage::Database& database, const Facts& facts, const Filter& filter);
+QList<Sentence> readSentences(storage::Database& database, const Facts& facts); // of all, to take some from
+
+// Of those that were read, the sentences of the sessions that the filter lets through.
+QList<Sentence> sentencesWithin(const QList<Sentence>& all, const Facts& facts, const Filter& filter);
 
 // Those that may stand in a report that is handed on: of help-seekers only with their permission, of close ones
 // none, because they were not asked for it, and of professionals all.

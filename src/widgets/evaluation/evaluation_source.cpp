@@ -2,7 +2,20 @@
 
 #include "evaluation/coding.h"
 
+#include <mutex>
+
 namespace widgets {
+
+namespace {
+
+// Read at the first question; every filter after it takes some of them.
+struct KeptSentences
+{
+    std::mutex mutex;
+    std::optional<QList<evaluation::Sentence>> all;
+};
+
+} // namespace
 
 EvaluationSource sourceOf(storage::Database& vault, const guide::EvaluationSet& set)
 {
@@ -11,8 +24,12 @@ EvaluationSource sourceOf(storage::Database& vault, const guide::EvaluationSet& 
         const guide::EvaluationSet now = evaluation::withThemes(set, evaluation::readThemes(vault));
         return std::make_shared<const evaluation::Facts>(evaluation::readFacts(vault, now));
     };
-    source.sentences = [&vault](const evaluation::Facts& facts, const evaluation::Filter& filter) {
-        return evaluation::readSentences(vault, facts, filter);
+    source.sentences = [&vault, kept = std::make_shared<KeptSentences>()](const evaluation::Facts& facts,
+                                                                          const evaluation::Filter& filter) {
+        const std::scoped_lock lock(kept->mutex);
+        if (!kept->all)
+            kept->all = evaluation::readSentences(vault, facts);
+        return evaluation::sentencesWithin(*kept->all, facts, filter);
     };
     return source;
 }
