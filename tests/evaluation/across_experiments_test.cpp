@@ -6,7 +6,8 @@
 
 #include <map>
 
-// The eleven questions across experiments (docs/evaluation.md), each against a count of its own over the same conversations.
+// The eleven questions across experiments (docs/evaluation.md), each against a count of its own over the same
+// conversations.
 
 using namespace Qt::StringLiterals;
 using domain::NeedSource;

@@ -9,7 +9,8 @@
 
 #include <map>
 
-// The seventeen questions about one experiment (docs/evaluation.md), each against a count of its own over the same conversations.
+// The seventeen questions about one experiment (docs/evaluation.md), each against a count of its own over the same
+// conversations.
 
 using namespace Qt::StringLiterals;
 using domain::AnswerState;
