@@ -11,7 +11,7 @@ namespace evaluation {
 
 namespace {
 
-constexpr const char* sentencesOfClosedSessions = R"sql(
+constexpr const char* allSentences = R"sql(
     SELECT sentence.item, sentence.role, sentence.text, sentence.session,
            (SELECT group_concat(choice.option, char(10))
             FROM eval_choice AS choice
@@ -23,8 +23,6 @@ constexpr const char* sentencesOfClosedSessions = R"sql(
                      AND permission.option = 'yes'),
            sentence.respondent
     FROM eval_sentence AS sentence
-    JOIN eval_session AS session ON session.session = sentence.session
-    WHERE session.closed
     ORDER BY sentence.item, sentence.text
 )sql";
 
@@ -70,12 +68,13 @@ private:
 QList<Sentence> readSentences(storage::Database& database, const Facts& facts)
 {
     std::optional<BothReaders> readers; // an evaluation file has neither sentences nor readers
-    storage::Statement rows(database, sentencesOfClosedSessions);
+    storage::Statement rows(database, allSentences);
     QList<Sentence> sentences;
     while (rows.next()) {
-        const auto session = std::ranges::lower_bound(facts.number, rows.integer(3));
-        if (session == facts.number.end() || *session != rows.integer(3))
-            continue; // it came after the facts were read
+        const auto found = std::ranges::lower_bound(facts.number, rows.integer(3));
+        const auto session = static_cast<std::size_t>(found - facts.number.begin());
+        if (found == facts.number.end() || *found != rows.integer(3) || !facts.closed[session])
+            continue;
         if (!readers)
             readers.emplace(database);
         sentences.append({.item = rows.text(0),
@@ -84,7 +83,7 @@ QList<Sentence> readSentences(storage::Database& database, const Facts& facts)
                           .text = rows.text(2),
                           .mayBeShared = rows.integer(5) != 0,
                           .given = readers->of(rows.integer(3), rows.text(0), rows.number(6)),
-                          .session = static_cast<std::size_t>(session - facts.number.begin())});
+                          .session = session});
     }
     return sentences;
 }
