@@ -61,7 +61,7 @@ struct FrameWords
     QString oneWithheld = u"1 zin blijft uit dit verslag: daar is geen toestemming voor."_s;
     QString withheld = u"%1 zinnen blijven uit dit verslag: daar is geen toestemming voor."_s;
 
-    const QString& wordFor(guide::Moment moment) const; // when something is asked
+    QString wordFor(guide::Moment moment) const; // when something is asked
 };
 
 } // namespace evaluation

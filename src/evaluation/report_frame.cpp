@@ -52,7 +52,7 @@ QString counted(qsizetype count, const QString& one, const QString& several)
 
 } // namespace
 
-const QString& FrameWords::wordFor(guide::Moment moment) const
+QString FrameWords::wordFor(guide::Moment moment) const
 {
     switch (moment) {
     case guide::Moment::Before: return before;

@@ -36,7 +36,8 @@ struct Mark
 };
 
 // Finds in Dutch text what may tell who somebody is: known names, fixed forms, dates and ages, names behind words that
-// announce them, and words that no dictionary has. It finds much and never all: a person reads after it.
+// announce them, and words that no dictionary has. It finds much and never all: a person reads after it. For one
+// thread at a time: it remembers which words it looked up.
 class Detector
 {
 public:

@@ -94,7 +94,7 @@ bool isPostcode(QStringView text)
     return !words.contains(lower) && !(isYear && isApart);
 }
 
-// Letters and digits in the order of one of the kinds that were given out, such as XX-99-99 or 9-XXX-99.
+// Letters (L) and digits (D) in the order of one of the kinds that were given out.
 bool isPlate(QStringView text, bool isAnnounced)
 {
     static const QStringList kinds{u"LL-DD-DD"_s, u"DD-DD-LL"_s, u"DD-LL-DD"_s, u"LL-DD-LL"_s, u"LL-LL-DD"_s,

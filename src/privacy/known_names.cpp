@@ -155,14 +155,6 @@ void KnownNames::learn(qsizetype place)
     m_initials[withoutParticles].insert(place);
 }
 
-bool KnownNames::isOrdinary(const QString& folded) const
-{
-    const auto known = m_ordinary.constFind(folded);
-    if (known != m_ordinary.constEnd())
-        return *known;
-    return *m_ordinary.insert(folded, m_isWord(folded));
-}
-
 QSet<qsizetype> KnownNames::namesWith(const QString& word) const
 {
     for (const QString& stem : stemsOf(word)) {
@@ -181,7 +173,7 @@ QSet<qsizetype> KnownNames::namesLike(const QString& word) const
     if (known != m_like.constEnd())
         return *known;
     QSet<qsizetype> names;
-    for (auto part = m_parts.constBegin(); part != m_parts.constEnd() && !isOrdinary(word); ++part) {
+    for (auto part = m_parts.constBegin(); part != m_parts.constEnd() && !m_isWord(word); ++part) {
         if (isLike(word, part.key()))
             names.unite(part.value());
     }
@@ -204,7 +196,7 @@ KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) 
         return match;
     }
     const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
-    if (!isOrdinary(token.folded) || isAnnounced)
+    if (!m_isWord(token.folded) || isAnnounced)
         match.strength = Strength::Sure;
     else if (!token.isCapitalised)
         match.strength = isOfName(at, tokens) ? Strength::Unsure : Strength::IfNear;
@@ -235,7 +227,8 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
     if (found == m_initials.constEnd())
         return std::nullopt;
     if (letters.size() == 1) { // F. and Y., but not the one before a name
-        const auto next = std::ranges::find_if(tokens, [&](const Token& token) { return token.start >= end; });
+        const auto next =
+            std::find_if(tokens.begin() + at, tokens.end(), [&](const Token& token) { return token.start >= end; });
         const bool isBeforeName = next != tokens.end() && next->kind == Token::Kind::Word
             && (next->isCapitalised || isParticle(next->folded));
         if (end == first.end() || isBeforeName)

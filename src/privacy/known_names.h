@@ -65,14 +65,12 @@ private:
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
     std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;
-    bool isOrdinary(const QString& folded) const;
 
     QList<KnownName> m_names;
     IsWord m_isWord;
     QHash<QString, QSet<qsizetype>> m_parts;    // names by a folded part of them
     QHash<QString, QSet<qsizetype>> m_initials; // likewise by all first letters
     QList<QSet<QString>> m_beside;              // of each name, such as "van", "der" and "tante"
-    mutable QHash<QString, bool> m_ordinary;
     mutable QHash<QString, QSet<qsizetype>> m_like;
 };
 
