@@ -1,5 +1,6 @@
 #include "privacy/dates_and_ages.h"
 
+#include "privacy/tokens.h"
 #include "privacy/word_lists.h"
 
 #include <QRegularExpression>
@@ -52,10 +53,7 @@ QList<FoundMoment> momentsIn(QStringView text)
         const int group = match.lastCapturedIndex();
         const FoundMoment moment{
             .start = match.capturedStart(group), .length = match.capturedLength(group), .isAge = isAge};
-        const bool isFree = std::ranges::none_of(found, [&](const FoundMoment& each) {
-            return moment.start < each.start + each.length && each.start < moment.start + moment.length;
-        });
-        if (moment.length > 0 && isFree)
+        if (moment.length > 0 && isFree(found, moment.start, moment.length))
             found.append(moment);
     };
     for (const auto& [expression, isAge] : patterns) {

@@ -286,9 +286,7 @@ private:
 
     void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level, const QString& placeholder = {})
     {
-        const bool isFree = std::ranges::none_of(
-            m_marks, [&](const Mark& each) { return start < each.start + each.length && each.start < start + length; });
-        if (isFree)
+        if (isFree(m_marks, start, length))
             m_marks.append({.start = start, .length = length, .tag = tag, .level = level, .placeholder = placeholder});
     }
 

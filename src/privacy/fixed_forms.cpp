@@ -1,5 +1,7 @@
 #include "privacy/fixed_forms.h"
 
+#include "privacy/tokens.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -162,15 +164,16 @@ public:
                     "(?<!\\d)\\(?0\\d{1,3}\\)?(?:[ ./-]{0,3}\\d){5,9}(?!\\d)"_s);
         static const QRegularExpression nineDigits = pattern(u"(?<![\\d.])\\d(?:[ .-]?\\d){7,8}(?![\\d]|[.,]\\d)"_s);
         static const QRegularExpression postcode = pattern(u"(?<![\\d.,])[1-9]\\d{3}\\s?[a-z]{2}(?![\\p{L}\\p{N}])"_s);
-        static const QRegularExpression plate = pattern(
-            u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]*\\d)(?=[a-z\\d -]*[a-z])"
-            "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
-        static const QRegularExpression called = pattern(
-            u"(?:dossier|cli[eë]nt|pati[eë]nt|klant|zaak|polis|relatie|registratie|verzekerden?|burgerservice|"
-            u"beschikking|"
-            "referentie|kenmerk|episode|lidmaatschaps|nummer|kenmerk "
-            "brief|klant)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
-            "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d))*\\d(?:[-/][a-z0-9]+)*|[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
+        static const QRegularExpression plate = pattern(u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]*\\d)(?=[a-z\\d -]*[a-z])"
+                                                        "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)"
+                                                        "(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
+        static const QRegularExpression called =
+            pattern(u"(?:dossier|cli[eë]nt|pati[eë]nt|klant|zaak|polis|relatie|registratie|verzekerden?|burgerservice|"
+                    u"beschikking|"
+                    "referentie|kenmerk|episode|lidmaatschaps|nummer|"
+                    "kenmerk brief)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
+                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d))*\\d(?:[-/][a-z0-9]+)*|"
+                    "[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
         static const QRegularExpression lettered =
             pattern(u"(?<![\\p{L}\\d-])[a-z]{1,3}-\\d{4,}(?:-\\d+)*(?![\\p{L}\\d])"_s);
         static const QRegularExpression number = pattern(u"(?<![\\p{L}\\d.,/])\\d{6,}(?![\\d]|[.,]\\d)"_s);
@@ -216,7 +219,7 @@ private:
             const qsizetype start = match.capturedStart(group);
             const qsizetype length = match.capturedLength(group);
             const std::optional<bool> isSure = judged(form, start, length, group > 0);
-            if (isSure && isFree(start, length))
+            if (isSure && isFree(m_found, start, length))
                 m_found.append({.start = start, .length = length, .form = form, .isSure = *isSure});
         }
     }
@@ -253,13 +256,6 @@ private:
         }
         Q_UNREACHABLE();
         return {};
-    }
-
-    bool isFree(qsizetype start, qsizetype length) const
-    {
-        return std::ranges::none_of(m_found, [&](const FoundForm& each) {
-            return start < each.start + each.length && each.start < start + length;
-        });
     }
 
     QStringView m_text;

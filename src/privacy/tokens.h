@@ -3,6 +3,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace privacy {
 
 // A word, a number or a mark of a text, where it stands.
@@ -23,6 +25,14 @@ struct Token
 };
 
 QList<Token> tokensIn(QStringView text);
+
+// Whether no letter from start on is taken by what was found before.
+template <typename Found>
+bool isFree(const QList<Found>& found, qsizetype start, qsizetype length)
+{
+    return std::ranges::none_of(
+        found, [=](const Found& each) { return start < each.start + each.length && each.start < start + length; });
+}
 
 // In small letters, without diacritics; letters that have no such form, such as ı, ł and ø, become the one that people
 // type for them.
