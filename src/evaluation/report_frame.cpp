@@ -13,11 +13,13 @@ constexpr int largestOfFew = 30; // conversations
 std::vector<quint8> answeredRows(const std::vector<Column>& columns, const guide::Section& section, std::size_t rows)
 {
     std::vector<quint8> answered(rows);
+    quint8* to = answered.data(); // pointers, because writing a byte may change a vector for all the compiler knows
     for (const Column& column : columns) {
         if (std::ranges::find(section.items, column.item.id, &guide::Item::id) == section.items.end())
             continue;
+        const quint8* cells = column.cells.data();
         for (std::size_t row = 0; row < rows; ++row)
-            answered[row] |= static_cast<quint8>(column.cells[row] >= Cell::given);
+            to[row] |= static_cast<quint8>(cells[row] >= Cell::given);
     }
     return answered;
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <future>
 
 namespace evaluation {
 
@@ -140,15 +141,19 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
 {
     const Rows within = sessionsWithin(facts, filter);
     const int smallest = thresholdOf(facts, within, std::max(smallestGroup, facts.k));
+    std::future<RouteFigures> routing = std::async(std::launch::async, [&] { return routeOf(facts, filter); });
     const Report report = reportOf(facts, filter, within);
     if (facts.k > 0 && report.held < smallest)
         return outlineWithout(facts, filter, tooFewHeld(smallest, words), words);
     if (report.held == 0)
         return outlineWithout(facts, filter, noneHeld(report, words), words);
+    std::future<OutlineSection> overTime =
+        std::async(std::launch::async, [&] { return timeSection(facts, filter, report, words); });
     const QList<OutlineBlocks::Series> series{{{}, &report}};
     const OutlineBlocks blocks(series, words);
     const ItemBlocks items(report.set, series, sentences, words);
-    const RouteFigures routes = routeOf(facts, filter);
+    const ReportFrame frame(facts, report, {}, words);
+    const RouteFigures routes = routing.get();
     const QList<OutlineSection> sections = withoutEmpty(
         QList<OutlineSection>{{words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}}}
         + sharedSections(blocks, items, words)
@@ -157,13 +162,13 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
              QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(ReportPart::Routes))},
             {words.agreements, {blocks.agreements()}},
             {words.missing, {blocks.gaps(), blocks.later(), blocks.unanswered()}},
-            timeSection(facts, filter, report, words),
+            overTime.get(),
         });
     return framed({.title = words.title,
                    .limits = namesOf(facts, filter, words),
                    .sections = sections,
                    .footnote = words.footnote},
-                  ReportFrame(facts, report, {}, words), report, smallest, words);
+                  frame, report, smallest, words);
 }
 
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,

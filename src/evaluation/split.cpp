@@ -1,6 +1,7 @@
 #include "evaluation/split.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace evaluation {
 
@@ -28,14 +29,14 @@ ItemCounts countsFrom(const CellCounts& cells, const Column& column)
     return counts;
 }
 
-// Counts one column in all groups at once; the last place is for what falls in none.
+// Counts one column in all groups at once.
 QList<ItemCounts> countsBy(const Column& column, const std::vector<quint16>& groups, qsizetype count)
 {
-    std::vector<CellCounts> cells(static_cast<std::size_t>(count) + 1);
-    const auto placeOf = [&](std::size_t row) { return std::min<std::size_t>(groups[row], cells.size() - 1); };
-    for (std::size_t row = 0; row < column.cells.size(); ++row)
-        ++cells[placeOf(row)][column.cells[row]];
-    cells.pop_back();
+    std::vector<CellCounts> cells(static_cast<std::size_t>(count));
+    for (std::size_t row = 0; row < column.cells.size(); ++row) {
+        if (groups[row] < cells.size())
+            ++cells[groups[row]][column.cells[row]];
+    }
 
     QList<ItemCounts> counts;
     for (const CellCounts& ofGroup : cells)
@@ -77,110 +78,127 @@ std::vector<Value> ofReplies(const Replies& replies, const std::vector<Value>& o
     return values;
 }
 
-// The groups of the sessions held; the others fall in none.
-std::vector<quint16> heldGroups(const Facts& facts, const Filter& filter, const Groups& groups)
-{
-    const Rows held = heldWithin(facts, filter);
-    std::vector<quint16> ofSession = groups.ofSession;
-    for (std::size_t row = 0; row < held.size(); ++row)
-        ofSession[row] = held[row] ? ofSession[row] : noGroup;
-    return ofSession;
-}
-
-// The rows of one value of an item.
-struct Value
-{
-    QString code;
-    Rows rows;
-};
-
 bool isCoded(const Column& column)
 {
     return !column.item.options.isEmpty() && column.item.options.size() <= mostOptions;
 }
 
-void addOptions(const Column& column, const Rows& chosen, QList<Value>& values)
+// What somebody answered, or how they were silent: a bit for each option, then one for each silence.
+using Values = quint64;
+
+enum class Silence : quint8 { UnknownOption, WithoutOption, NoAnswer, NotAsked, LeftEmpty };
+
+QStringList valueCodes(const guide::Item& item)
 {
-    for (qsizetype option = 0; option < column.item.options.size(); ++option) {
-        Value value{column.item.options[option].id, Rows(chosen.size())};
-        for (std::size_t row = 0; row < chosen.size(); ++row) {
-            const bool has = column.hasChoices() ? (column.choices[row] >> option & 1U) != 0
-                                                 : column.cells[row] == Cell::firstOption + option;
-            value.rows[row] = chosen[row] & static_cast<quint8>(has);
-        }
-        values.append(value);
-    }
+    QStringList codes;
+    for (const guide::Option& option : item.options)
+        codes.append(option.id);
+    return codes
+        + QStringList{u"unknown_option"_s, u"without_option"_s, u"no_answer"_s, u"not_asked"_s, u"left_empty"_s};
 }
 
-QList<Value> valuesOf(const Column& column, const Rows& chosen)
+Values bitOf(Silence silence, const Column& column)
 {
-    QList<Value> values;
-    addOptions(column, chosen, values);
-    const auto add = [&](const QString& code, auto&& fits) {
-        Value value{code, Rows(chosen.size())};
-        for (std::size_t row = 0; row < chosen.size(); ++row)
-            value.rows[row] = chosen[row] & static_cast<quint8>(fits(row));
-        values.append(value);
-    };
-    const bool choices = column.hasChoices();
-    const auto isGiven = [&](std::size_t row) { return column.cells[row] == Cell::given; };
-    add(u"unknown_option"_s,
-        [&](std::size_t row) { return choices ? (column.choices[row] & unknownOption) != 0 : isGiven(row); });
-    add(u"without_option"_s, [&](std::size_t row) { return choices && isGiven(row) && column.choices[row] == 0; });
-    add(u"no_answer"_s, [&](std::size_t row) { return column.cells[row] == Cell::noAnswer; });
-    add(u"not_asked"_s, [&](std::size_t row) { return column.cells[row] == Cell::notAsked; });
-    add(u"left_empty"_s, [&](std::size_t row) { return column.cells[row] == Cell::leftEmpty; });
+    return Values{1} << (static_cast<unsigned>(column.item.options.size()) + static_cast<unsigned>(silence));
+}
+
+// By what stands in its cell, what a row of a column has.
+std::array<Values, 256> valuesOfCells(const Column& column)
+{
+    std::array<Values, 256> values{};
+    values[Cell::leftEmpty] = bitOf(Silence::LeftEmpty, column);
+    values[Cell::notAsked] = bitOf(Silence::NotAsked, column);
+    values[Cell::noAnswer] = bitOf(Silence::NoAnswer, column);
+    values[Cell::given] = bitOf(Silence::UnknownOption, column);
+    for (qsizetype option = 0; option < column.item.options.size(); ++option)
+        values[static_cast<std::size_t>(Cell::firstOption + option)] = Values{1} << option;
     return values;
 }
 
-CrossTable tableOf(const QList<Value>& rows, const QList<Value>& columns)
+Values valuesOfChoices(const Column& column, quint32 choices)
 {
-    CrossTable table;
-    for (const Value& column : columns)
-        table.columns.append(column.code);
-    for (const Value& row : rows) {
-        table.rows.append(row.code);
-        QList<int> counts;
-        for (const Value& column : columns)
-            counts.append(countOfBoth(row.rows, column.rows));
-        table.counts.append(counts);
-        table.totals.append(countOf(row.rows));
+    if (choices == 0)
+        return bitOf(Silence::WithoutOption, column);
+    const Values unknown = (choices & unknownOption) != 0 ? bitOf(Silence::UnknownOption, column) : 0;
+    return (choices & ~unknownOption) | unknown;
+}
+
+std::vector<Values> valuesOf(const Column& column)
+{
+    const std::array<Values, 256> ofCells = valuesOfCells(column);
+    std::vector<Values> values(column.cells.size());
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        const bool choices = column.hasChoices() && column.cells[row] >= Cell::given;
+        values[row] = choices ? valuesOfChoices(column, column.choices[row]) : ofCells[column.cells[row]];
     }
+    return values;
+}
+
+CrossTable tableOf(const guide::Item& rowItem, const std::vector<Values>& rows, const guide::Item& columnItem,
+                   const std::vector<Values>& columns, const Rows& chosen)
+{
+    CrossTable table{.rows = valueCodes(rowItem), .columns = valueCodes(columnItem)};
+    std::array<std::array<int, 64>, 64> counts{};
+    std::array<int, 64> totals{};
+    for (std::size_t row = 0; row < chosen.size(); ++row) {
+        if (!chosen[row])
+            continue;
+        for (Values ofRow = rows[row]; ofRow != 0; ofRow &= ofRow - 1) {
+            const auto place = static_cast<std::size_t>(std::countr_zero(ofRow));
+            ++totals[place];
+            for (Values ofColumn = columns[row]; ofColumn != 0; ofColumn &= ofColumn - 1)
+                ++counts[place][static_cast<std::size_t>(std::countr_zero(ofColumn))];
+        }
+    }
+    for (std::size_t row = 0; row < static_cast<std::size_t>(table.rows.size()); ++row) {
+        table.counts.append(QList<int>(counts[row].begin(), counts[row].begin() + table.columns.size()));
+        table.totals.append(totals[row]);
+    }
+    table.asked = countOf(chosen);
     return table;
 }
 
-// The values of an item among those of a role: what they answered, or what was answered once in their session.
-std::optional<QList<Value>> valuesAmong(const Facts& facts, const Replies& replies, const Rows& held,
-                                        const Rows& chosen, QLatin1StringView item)
+// An item among those of a role: what they answered, or what was answered once in their session.
+struct AmongRole
 {
-    if (const Column* column = replies.column(item))
-        return isCoded(*column) ? std::optional(valuesOf(*column, chosen)) : std::nullopt;
-    const Column* once = facts.column(item);
-    if (!once || !isCoded(*once))
+    const guide::Item* item = nullptr;
+    std::vector<Values> values;
+};
+
+std::optional<AmongRole> valuesAmong(const Facts& facts, const Replies& replies, QLatin1StringView itemId)
+{
+    const Column* own = replies.column(itemId);
+    const Column* column = own ? own : facts.column(itemId);
+    if (!column || !isCoded(*column))
         return std::nullopt;
-    QList<Value> values = valuesOf(*once, held);
-    for (Value& value : values)
-        value.rows = ofReplies(replies, value.rows);
-    return values;
+    return AmongRole{&column->item, own ? valuesOf(*own) : ofReplies(replies, valuesOf(*column))};
 }
 
 } // namespace
 
-ItemSplit splitOf(const Facts& facts, const Filter& filter, QLatin1StringView itemId, const Groups& groups)
+ItemSplit splitOf(const Facts& facts, QLatin1StringView itemId, const Groups& groups)
 {
-    const std::vector<quint16> ofSession = heldGroups(facts, filter, groups);
     const qsizetype count = groups.codes.size();
     ItemSplit split{.codes = groups.codes, .roles = {}};
     if (const Column* column = facts.column(itemId))
-        split.roles.append(splitOf(*column, ofSession, count));
+        split.roles.append(splitOf(*column, groups.ofSession, count));
     for (const Replies& replies : facts.replies) {
         const Column* column = replies.column(itemId);
         if (!column)
             continue;
-        split.roles.append(splitOf(*column, ofReplies(replies, ofSession), count));
+        split.roles.append(splitOf(*column, ofReplies(replies, groups.ofSession), count));
         split.roles.last().role = replies.role;
     }
     return split;
+}
+
+ItemSplit splitOf(const Facts& facts, const Filter& filter, QLatin1StringView itemId, const Groups& groups)
+{
+    const Rows held = heldWithin(facts, filter);
+    Groups ofHeld = groups;
+    for (std::size_t row = 0; row < held.size(); ++row)
+        ofHeld.ofSession[row] = held[row] ? groups.ofSession[row] : noGroup;
+    return splitOf(facts, itemId, ofHeld);
 }
 
 QList<TrendPoint> trendOf(const Facts& facts, const Filter& filter, Step step)
@@ -211,21 +229,16 @@ QList<CrossTable> crossTablesOf(const Facts& facts, const Filter& filter, QLatin
     if (row && column) {
         if (!isCoded(*row) || !isCoded(*column))
             return {};
-        CrossTable table = tableOf(valuesOf(*row, held), valuesOf(*column, held));
-        table.asked = countOf(held);
-        return {table};
+        return {tableOf(row->item, valuesOf(*row), column->item, valuesOf(*column), held)};
     }
     QList<CrossTable> tables;
     for (const Replies& replies : facts.replies) {
-        const Rows chosen = repliesOf(replies, held);
-        const auto rows = valuesAmong(facts, replies, held, chosen, rowItem);
-        const auto columns = valuesAmong(facts, replies, held, chosen, columnItem);
+        const auto rows = valuesAmong(facts, replies, rowItem);
+        const auto columns = valuesAmong(facts, replies, columnItem);
         if (!rows || !columns)
             continue;
-        CrossTable table = tableOf(*rows, *columns);
-        table.role = replies.role;
-        table.asked = countOf(chosen);
-        tables.append(table);
+        tables.append(tableOf(*rows->item, rows->values, *columns->item, columns->values, repliesOf(replies, held)));
+        tables.last().role = replies.role;
     }
     return tables;
 }

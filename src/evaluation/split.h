@@ -26,6 +26,7 @@ struct ItemSplit
 
 // Of the sessions held. No roles where the set does not have the item.
 ItemSplit splitOf(const Facts& facts, const Filter& filter, QLatin1StringView itemId, const Groups& groups);
+ItemSplit splitOf(const Facts& facts, QLatin1StringView itemId, const Groups& groups); // of every session in a group
 
 // What happened in one month or quarter; with nothing held there is no figure of waiting.
 struct TrendPoint

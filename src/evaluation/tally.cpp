@@ -97,16 +97,17 @@ ItemCounts countsOf(const Column& column, const Rows& chosen)
 
 NumberSummary summaryOf(const std::vector<qint16>& numbers, const Rows& chosen)
 {
-    std::vector<qint16> filled;
-    NumberSummary summary;
+    // Every number is written down, and the place moves on only after one that counts: no branch to guess wrong.
+    std::vector<qint16> filled(numbers.size());
+    std::size_t place = 0;
+    std::size_t asked = 0;
     for (std::size_t row = 0; row < numbers.size(); ++row) {
-        if (!chosen[row])
-            continue;
-        if (numbers[row] == noNumber)
-            ++summary.missing;
-        else
-            filled.push_back(numbers[row]);
+        filled[place] = numbers[row];
+        place += numbers[row] != noNumber ? chosen[row] : 0U;
+        asked += chosen[row];
     }
+    filled.resize(place);
+    NumberSummary summary{.missing = static_cast<int>(asked - place)};
     if (filled.empty())
         return summary;
 

@@ -123,7 +123,7 @@ QList<OutlineBlock> themeBlocks(const Facts& facts, const Filter& filter, Step s
     QList<OutlineBlock> blocks;
     for (const guide::Item& item : itemsWithThemes(facts.set)) {
         const QByteArray id = item.id.toLatin1();
-        for (const SplitOfRole& split : splitOf(facts, filter, QLatin1StringView(id), groups).roles) {
+        for (const SplitOfRole& split : splitOf(facts, QLatin1StringView(id), groups).roles) {
             if (isAnswered(split))
                 blocks.append(themeBlock(item, split, periods, words));
         }

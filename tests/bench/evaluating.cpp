@@ -1,6 +1,7 @@
 #include "benchmarks.h"
 #include "child.h"
 #include "evaluation/facts.h"
+#include "evaluation/report_outline.h"
 #include "evaluation/route.h"
 #include "evaluation/split.h"
 #include "example/synthetic.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTemporaryDir>
 
@@ -202,6 +204,7 @@ void counting(const evaluation::Facts& facts, int times)
     printRow(u"a filter of every kind"_s, repeated(times, [&] { evaluation::sessionsWithin(facts, filter); }));
     printRow(u"the whole report"_s, repeated(times, [&] { evaluation::reportOf(facts, {}); }));
     printRow(u"the report of one experiment"_s, repeated(times, [&] { evaluation::reportOf(facts, experiment); }));
+    printRow(u"the same in words"_s, repeated(times, [&] { evaluation::outlineOf(facts, experiment, {}, {}); }));
     printRow(u"the report within a filter of every kind"_s,
              repeated(times, [&] { evaluation::reportOf(facts, filter); }));
     printRow(u"five settings side by side"_s,
@@ -229,6 +232,7 @@ void loading(storage::Database& database, const guide::EvaluationSet& set, int t
 void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, int times)
 {
     Times opening;
+    Times withSentences;
     Times filtering;
     for (int time = 0; time < times; ++time) {
         const double clicked = now();
@@ -239,12 +243,17 @@ void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, i
         const QWidget* shown = nullptr;
         const auto waitForFigures = [&] {
             while (!report.widget() || report.widget() == shown)
-                QCoreApplication::processEvents(QEventLoop::AllEvents);
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             shown = report.widget();
             PaintWatch(report.widget()).waitForPaint();
         };
         waitForFigures();
         opening.add(now() - clicked);
+
+        while (page.findChild<QLabel*>(u"period"_s)->text().endsWith(u'…'))
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        withSentences.add(now() - clicked);
+        shown = report.widget();
 
         auto& experiments = *page.findChild<QComboBox*>(u"experiment"_s);
         const double filtered = now();
@@ -254,6 +263,7 @@ void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, i
         filtering.add(now() - filtered);
     }
     printRow(u"on the screen, from the click"_s, opening);
+    printRow(u"on the screen with its sentences"_s, withSentences);
     printRow(u"another experiment on the screen, from the click"_s, filtering);
 }
 

@@ -15,7 +15,7 @@ public:
     void waitForPaint()
     {
         for (m_painted = false; !m_painted;)
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
