@@ -1798,6 +1798,10 @@
         <source>evaluation side by side</source>
         <translation>evaluatie naast elkaar</translation>
     </message>
+    <message>
+        <source>%1 · the sentences are still being read…</source>
+        <translation>%1 · de zinnen worden nog gelezen…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExperimentDialog</name>

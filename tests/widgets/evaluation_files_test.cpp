@@ -149,7 +149,7 @@ TEST_CASE("A coordinator opens the files of two practices and sees what both pub
     CHECK(who.contains(u"putten.evaluatie"_s));
     CHECK(who.contains(u"2024"_s));
     CHECK_FALSE(test::child<QPushButton>(page, "publish").isVisible());
-    CHECK(opening.source->sentences(*opening.source->facts(), {}).isEmpty());
+    CHECK(opening.source->sentences(*opening.source->facts()).isEmpty());
 }
 
 TEST_CASE("The window says by name which evaluation file has another passphrase, and opens none of them")

@@ -58,8 +58,10 @@ struct Page
             std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set), QString(), QDate(2024, 3, 1));
         test::show(*page);
         page->setFocus();
-        REQUIRE(QTest::qWaitFor([&] { return sections().count() > 0; }, 20000));
+        REQUIRE(QTest::qWaitFor([&] { return sections().count() > 0 && !isReading(); }, 20000));
     }
+
+    bool isReading() const { return test::child<QLabel>(*page, "period").text().endsWith(u'…'); }
 
     QListWidget& sections() { return test::child<QListWidget>(*page, "sections"); }
     QWidget& shown() { return *test::child<QScrollArea>(*page, "report").widget(); }

@@ -219,12 +219,13 @@ void EvaluationPage::ask()
 }
 
 // The same part stays on the screen, at the same place.
-void EvaluationPage::showOutline(const evaluation::ReportOutline& outline)
+void EvaluationPage::showOutline(const evaluation::ReportOutline& outline, bool withSentences)
 {
     const QListWidgetItem* current = m_ui->sections->currentItem();
     const QString shown = current ? current->text() : QString();
     m_outline = outline;
-    m_ui->period->setText(outline.period);
+    m_ui->period->setText(withSentences ? outline.period
+                                        : tr("%1 · the sentences are still being read…").arg(outline.period));
     showWhetherItCanBeSaved();
     const int scrolled = m_ui->report->verticalScrollBar()->value();
     {
@@ -249,9 +250,13 @@ void EvaluationPage::showSection()
     const int row = m_ui->sections->currentRow();
     if (row < 0)
         return;
-    m_ui->crossing->setVisible(m_outline.sections[row].isCrossed);
+    const evaluation::OutlineSection& section = m_outline.sections[row];
+    m_ui->crossing->setVisible(section.isCrossed);
+    if (m_ui->report->widget() && section == m_shown)
+        return;
+    m_shown = section;
     m_ui->report->setUpdatesEnabled(false);
-    m_ui->report->setWidget(new SectionView(m_outline.sections[row], m_outline.footnote));
+    m_ui->report->setWidget(new SectionView(section, m_outline.footnote));
     m_ui->report->verticalScrollBar()->setValue(0);
     m_ui->report->setUpdatesEnabled(true);
 }
@@ -308,8 +313,8 @@ EvaluationQuestion EvaluationPage::question() const
 
 ReportSaver::MakeOutline EvaluationPage::onPaper() const
 {
-    return [question = question(), source = m_source, facts = m_facts, day = m_today] {
-        return answerOnPaper(question, source, *facts, day);
+    return [question = question(), facts = m_facts, sentences = m_maker->sentences(), day = m_today] {
+        return answerOnPaper(question, *facts, sentences, day);
     };
 }
 

@@ -47,7 +47,7 @@ private:
     std::optional<evaluation::Division> chosenDivision() const;
     void divide();
     void ask();
-    void showOutline(const evaluation::ReportOutline& outline);
+    void showOutline(const evaluation::ReportOutline& outline, bool withSentences);
     void showSection();
     EvaluationQuestion question() const;
     void fillSaveMenu();
@@ -65,6 +65,7 @@ private:
     ReportSaver* m_saver = nullptr;        // from then on too
     evaluation::Filter m_filter;
     evaluation::ReportOutline m_outline; // that is on the screen
+    evaluation::OutlineSection m_shown;  // its part that is
     LimitMenu* m_limits = nullptr;
     GroupsMenu* m_groups = nullptr;
     const std::unique_ptr<Ui::EvaluationPage> m_ui;

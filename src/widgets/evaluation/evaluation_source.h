@@ -20,8 +20,7 @@ struct PublishedFile
 struct EvaluationSource
 {
     std::function<std::shared_ptr<const evaluation::Facts>()> facts;
-    std::function<QList<evaluation::Sentence>(const evaluation::Facts& facts, const evaluation::Filter& filter)>
-        sentences;
+    std::function<QList<evaluation::Sentence>(const evaluation::Facts& facts)> sentences; // all of them
     QList<PublishedFile> files; // that were joined; none where it is a vault
 
     bool isVault() const { return files.isEmpty(); }

@@ -25,25 +25,27 @@ evaluation::ReportOutline withCrossing(evaluation::ReportOutline outline, const 
     return outline;
 }
 
-evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const EvaluationSource& source,
-                                   const evaluation::Facts& facts)
+evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const evaluation::Facts& facts,
+                                   const QList<evaluation::Sentence>& all)
 {
     if (question.division)
         return sideBySide(question, facts);
-    return withCrossing(evaluation::outlineOf(facts, question.filter, source.sentences(facts, question.filter), {}),
-                        question, facts);
+    const QList<evaluation::Sentence> sentences = evaluation::sentencesWithin(all, facts, question.filter);
+    return withCrossing(evaluation::outlineOf(facts, question.filter, sentences, {}), question, facts);
 }
 
 } // namespace
 
-evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
-                                        const evaluation::Facts& facts, const QDate& day)
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const evaluation::Facts& facts,
+                                        const QFuture<ReadSentences>& sentences, const QDate& day)
 {
     if (question.division)
         return evaluation::onPaper(sideBySide(question, facts), day, {});
-    return withCrossing(
-        evaluation::outlineForPaper(facts, question.filter, source.sentences(facts, question.filter), day, {}),
-        question, facts);
+    const ReadSentences read = sentences.result();
+    if (const auto* problem = std::get_if<storage::StorageError::Kind>(&read))
+        throw storage::StorageError(*problem, "the sentences could not be read");
+    const auto within = evaluation::sentencesWithin(std::get<0>(read), facts, question.filter);
+    return withCrossing(evaluation::outlineForPaper(facts, question.filter, within, day, {}), question, facts);
 }
 
 OutlineMaker::OutlineMaker(EvaluationSource source, std::shared_ptr<const evaluation::Facts> facts, QObject* parent)
@@ -51,42 +53,63 @@ OutlineMaker::OutlineMaker(EvaluationSource source, std::shared_ptr<const evalua
       m_source(std::move(source)),
       m_facts(std::move(facts))
 {
-    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &OutlineMaker::finish);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &OutlineMaker::useSentences);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, &OutlineMaker::finish);
 }
 
 OutlineMaker::~OutlineMaker()
 {
-    m_watcher.waitForFinished();
+    m_reading.waitForFinished();
+    m_counting.waitForFinished();
 }
 
 void OutlineMaker::ask(const EvaluationQuestion& question)
 {
     m_wanted = question;
-    if (!m_watcher.isRunning())
+    if (!m_counting.isRunning())
         begin();
 }
 
 void OutlineMaker::begin()
 {
-    m_begun = m_wanted;
-    m_watcher.setFuture(QtConcurrent::run([source = m_source, facts = m_facts, question = m_begun]() -> Outcome {
+    m_begun = wanted();
+    m_counting.setFuture(QtConcurrent::run([facts = m_facts, task = m_begun, reading = m_reading.future()] {
+        const ReadSentences read = task.withSentences ? reading.result() : ReadSentences();
+        const auto* sentences = std::get_if<QList<evaluation::Sentence>>(&read);
+        return answerTo(*task.question, *facts, sentences ? *sentences : QList<evaluation::Sentence>());
+    }));
+}
+
+void OutlineMaker::finish()
+{
+    if (m_begun.question == m_wanted)
+        emit made(m_counting.result(), m_begun.withSentences);
+    if (m_begun != wanted())
+        begin();
+    if (!m_isReading)
+        readSentences();
+}
+
+void OutlineMaker::readSentences()
+{
+    m_isReading = true;
+    m_reading.setFuture(QtConcurrent::run([read = m_source.sentences, facts = m_facts]() -> ReadSentences {
         try {
-            return answerTo(question, source, *facts);
+            return read(*facts);
         } catch (const storage::StorageError& error) {
             return error.kind();
         }
     }));
 }
 
-void OutlineMaker::finish()
+void OutlineMaker::useSentences()
 {
-    if (m_begun != m_wanted)
-        return begin();
-    const Outcome outcome = m_watcher.result();
-    if (const auto* problem = std::get_if<storage::StorageError::Kind>(&outcome))
+    m_hasSentences = true;
+    const ReadSentences read = m_reading.result();
+    if (const auto* problem = std::get_if<storage::StorageError::Kind>(&read))
         emit failed(*problem);
-    else
-        emit made(std::get<evaluation::ReportOutline>(outcome));
+    if (!m_counting.isRunning())
+        begin();
 }
 
 } // namespace widgets

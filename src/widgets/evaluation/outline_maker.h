@@ -23,12 +23,15 @@ struct EvaluationQuestion
     friend bool operator==(const EvaluationQuestion&, const EvaluationQuestion&) = default;
 };
 
-// The answer on paper, which may be asked for on any thread. Throws StorageError.
-evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
-                                        const evaluation::Facts& facts, const QDate& day);
+// The sentences of all conversations, or why they could not be read.
+using ReadSentences = std::variant<QList<evaluation::Sentence>, storage::StorageError::Kind>;
 
-// Counts and reads beside the window, which goes on meanwhile. What was asked last is answered; an answer that is
-// overtaken is never shown.
+// The answer on paper, which may be asked for on any thread and waits for the sentences. Throws StorageError.
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const evaluation::Facts& facts,
+                                        const QFuture<ReadSentences>& sentences, const QDate& day);
+
+// Counts beside the window, which goes on meanwhile. The figures come first; then the sentences are read, and the same
+// answer comes once more with them. What was asked last is answered; an answer that is overtaken is never shown.
 class OutlineMaker final : public QObject
 {
     Q_OBJECT
@@ -38,22 +41,36 @@ public:
     ~OutlineMaker() override;
 
     void ask(const EvaluationQuestion& question);
+    QFuture<ReadSentences> sentences() const { return m_reading.future(); } // from the first answer on
 
 signals:
-    void made(const evaluation::ReportOutline& outline);
+    void made(const evaluation::ReportOutline& outline, bool withSentences);
     void failed(storage::StorageError::Kind kind);
 
 private:
-    using Outcome = std::variant<evaluation::ReportOutline, storage::StorageError::Kind>;
+    // An answer and whether the sentences were there when it was begun.
+    struct Task
+    {
+        std::optional<EvaluationQuestion> question;
+        bool withSentences = false;
+
+        friend bool operator==(const Task&, const Task&) = default;
+    };
 
     void begin();
     void finish();
+    void readSentences();
+    void useSentences();
+    Task wanted() const { return {m_wanted, m_hasSentences}; }
 
     const EvaluationSource m_source;
     const std::shared_ptr<const evaluation::Facts> m_facts;
-    EvaluationQuestion m_wanted;
-    EvaluationQuestion m_begun;
-    QFutureWatcher<Outcome> m_watcher;
+    std::optional<EvaluationQuestion> m_wanted; // none until something is asked
+    Task m_begun;
+    bool m_isReading = false;
+    bool m_hasSentences = false;
+    QFutureWatcher<ReadSentences> m_reading;
+    QFutureWatcher<evaluation::ReportOutline> m_counting;
 };
 
 } // namespace widgets
