@@ -10,11 +10,13 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QImageReader>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QXmlStreamReader>
 
 #include <semaphore>
 
@@ -51,6 +53,28 @@ struct Shown
     test::EvaluatedExample example;
     widgets::EvaluationPage page{widgets::sourceOf(example.database, example.facts.set), QString(), QDate(2023, 6, 29)};
 };
+
+// Whether it is a drawing in which every hatching that is used is there too.
+void checkDrawing(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&file);
+    REQUIRE(reader.readNextStartElement());
+    CHECK(reader.name() == "svg"_L1);
+    QStringList ids;
+    QStringList used;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        ids.append(reader.attributes().value("id"_L1).toString());
+        const QString fill = reader.attributes().value("fill"_L1).toString();
+        if (fill.startsWith("url(#"_L1))
+            used.append(fill.sliced(5).chopped(1));
+    }
+    CHECK_FALSE(reader.hasError());
+    for (const QString& id : std::as_const(used))
+        CHECK(ids.contains(id));
+}
 
 constexpr int pdf = 0;
 constexpr int workbook = 1;
@@ -103,8 +127,14 @@ TEST_CASE("Every chart is saved as PNG and as SVG in a folder of its own")
     REQUIRE(expected > 20);
     CHECK(QDir(path).entryList({u"*.png"_s}).size() == expected);
     CHECK(QDir(path).entryList({u"*.svg"_s}).size() == expected);
-    for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files))
+    for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files)) {
+        INFO(file.fileName().toStdString());
         CHECK(file.size() > 1000);
+        if (file.suffix() == "png"_L1)
+            CHECK(QImageReader(file.filePath(), "png").size().width() > 400);
+        else
+            checkDrawing(file.filePath());
+    }
 }
 
 TEST_CASE("Charts that are stopped leave no folder")
