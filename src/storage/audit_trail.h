@@ -6,7 +6,7 @@ namespace storage {
 
 class Database;
 
-enum class AuditEvent { DrawingExported, DrawingImported, PaperMade, TextCopied, Published };
+enum class AuditEvent { DrawingExported, DrawingImported, PaperMade, TextCopied, Published, SummariesExported };
 
 struct AuditEntry
 {
@@ -44,4 +44,5 @@ inline constexpr std::array domain::codesOf<storage::AuditEvent>{
     domain::Coded{storage::AuditEvent::PaperMade, QLatin1StringView("paper_made")},
     domain::Coded{storage::AuditEvent::TextCopied, QLatin1StringView("text_copied")},
     domain::Coded{storage::AuditEvent::Published, QLatin1StringView("published")},
+    domain::Coded{storage::AuditEvent::SummariesExported, QLatin1StringView("summaries_exported")},
 };
