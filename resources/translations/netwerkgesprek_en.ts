@@ -116,4 +116,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>widgets::SummariesPage</name>
+    <message numerus="yes">
+        <source>%1, %n conversation(s): no copy is left</source>
+        <translation>
+            <numerusform>%1, %n conversation: no copy is left</numerusform>
+            <numerusform>%1, %n conversations: no copy is left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

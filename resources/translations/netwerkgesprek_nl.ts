@@ -1302,10 +1302,6 @@
         <translation>Er zijn te weinig afgeronde gesprekken om er iets over te zeggen zonder te laten zien om wie het gaat. Er is niets geschreven.</translation>
     </message>
     <message>
-        <source>These conversations differ too much: every attribute would have to be left out. Nothing was written.</source>
-        <translation>Deze gesprekken verschillen te veel: alle kenmerken zouden weg moeten. Er is niets geschreven.</translation>
-    </message>
-    <message>
         <source>Something from a conversation stood in what was to be written. Nothing was written.</source>
         <translation>Er stond iets uit een gesprek in wat geschreven zou worden. Er is niets geschreven.</translation>
     </message>
@@ -1560,6 +1556,18 @@
     <message>
         <source>The file %1 cannot be used.</source>
         <translation>Het bestand %1 is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>These conversations differ too much: with these wishes nothing is left to tell. Nothing was written.</source>
+        <translation>Deze gesprekken verschillen te veel: met deze wensen blijft er niets over om te vertellen. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” in the name of the file is also a name in a conversation. Choose another name for the file. Nothing was written.</source>
+        <translation>“%1” in de naam van het bestand is ook een naam in een gesprek. Kies een andere naam voor het bestand. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Whoever lays this beside the file of %1 could set a few conversations apart. Choose only the new conversations, wait until there are more, or say under “Earlier files” that no copy of that file is left. Nothing was written.</source>
+        <translation>Wie dit naast het bestand van %1 legt, kan een paar gesprekken apart zetten. Kies alleen de nieuwe gesprekken, wacht tot er meer zijn, of zeg bij “Eerdere bestanden” dat er van dat bestand geen kopie meer is. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4160,8 +4168,8 @@
         <translation>Evaluatie</translation>
     </message>
     <message>
-        <source>Anonymised summaries</source>
-        <translation>Geanonimiseerde samenvattingen</translation>
+        <source>Anonymous summaries</source>
+        <translation>Anonieme samenvattingen</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -4257,22 +4265,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Anonymised summaries</source>
-        <translation>Geanonimiseerde samenvattingen</translation>
-    </message>
-    <message>
-        <source>Save for Excel (CSV)…</source>
-        <translation>Opslaan voor Excel (CSV)…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Opslaan als JSON…</translation>
-    </message>
-    <message>
-        <source>Only coded answers go out, in broad groups: every combination fits at least this many conversations. Never a name, date, note or drawing.</source>
-        <translation>Alleen gecodeerde antwoorden gaan mee, in ruime groepen: elke combinatie past bij minstens dit aantal gesprekken. Nooit een naam, datum, notitie of tekening.</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -4301,28 +4293,151 @@
         <translation>Alle gesprekken</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Even uitzoeken…</translation>
-    </message>
-    <message>
         <source>Save the summaries</source>
         <translation>Samenvattingen opslaan</translation>
     </message>
     <message>
-        <source>anonymised summaries</source>
-        <translation>geanonimiseerde samenvattingen</translation>
+        <source>Anonymous summaries</source>
+        <translation>Anonieme samenvattingen</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
+        <source>Earlier files</source>
+        <translation>Eerdere bestanden</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
-        <source>%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they were not closed, %5 because there is no permission to learn from them. Every combination stands there at least %6 times.</source>
-        <translation>%1 van %2 gesprekken gaan naar buiten. Weggelaten: %3 omdat ze te zeldzaam zijn, %4 omdat ze niet afgesloten zijn, %5 omdat er geen toestemming is om ervan te leren. Elke combinatie staat er ten minste %6 keer.</translation>
+        <source>Only coded answers go out, in broad groups: every combination fits at least this many conversations, and in every group people answered differently. Never a name, date, note or drawing.</source>
+        <translation>Alleen antwoorden in brede groepen gaan naar buiten: elke combinatie past bij minstens zoveel gesprekken, en in elke groep gaven mensen verschillende antwoorden. Nooit een naam, datum, notitie of tekening.</translation>
+    </message>
+    <message>
+        <source>What is told, and how precisely</source>
+        <translation>Wat erin staat, en hoe precies</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>Zo staat het erin</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Wat je wilt</translation>
+    </message>
+    <message>
+        <source>Excel workbook with code book…</source>
+        <translation>Excel-werkmap met codeboek…</translation>
+    </message>
+    <message>
+        <source>Table for Excel (CSV)…</source>
+        <translation>Tabel voor Excel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table for other programs (CSV)…</source>
+        <translation>Tabel voor andere programma’s (CSV)…</translation>
+    </message>
+    <message>
+        <source>For other programs, with the account (JSON)…</source>
+        <translation>Voor andere programma’s, met verantwoording (JSON)…</translation>
+    </message>
+    <message>
+        <source>To read or print (PDF)…</source>
+        <translation>Om te lezen of af te drukken (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversation(s): no copy is left</source>
+        <translation>
+            <numerusform>%1, %n gesprek: er is geen kopie meer</numerusform>
+            <numerusform>%1, %n gesprekken: er is geen kopie meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 because they were too rare</source>
+        <translation>%1 omdat ze te zeldzaam waren</translation>
+    </message>
+    <message>
+        <source>%1 because everybody in their group answered the same</source>
+        <translation>%1 omdat iedereen in hun groep hetzelfde antwoordde</translation>
+    </message>
+    <message>
+        <source>%1 because they were not closed</source>
+        <translation>%1 omdat ze niet afgesloten waren</translation>
+    </message>
+    <message>
+        <source>%1 because there is no permission to learn from them</source>
+        <translation>%1 omdat er geen toestemming is om ervan te leren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations go out. Every combination stands there at least %3 times.</source>
+        <translation>%1 van %2 gesprekken gaan naar buiten. Elke combinatie staat er minstens %3 keer.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>%1. More precisely costs %2 conversations, at most %3 may go.</source>
+        <translation>%1. Preciezer kost %2 gesprekken, hooguit %3 mag.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>What you want of %1</source>
+        <translation>Wat je wilt van %1</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>belangrijk</translation>
+    </message>
+    <message>
+        <source>less important</source>
+        <translation>minder belangrijk</translation>
+    </message>
+    <message>
+        <source>must be in it</source>
+        <translation>moet erin</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>mag weg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Houd “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Laat “%1” weg</translation>
+    </message>
+    <message>
+        <source>more precise: %1</source>
+        <translation>preciezer: %1</translation>
+    </message>
+    <message>
+        <source>less precise or left out: %1</source>
+        <translation>minder precies of weg: %1</translation>
+    </message>
+    <message>
+        <source>anonymous summaries</source>
+        <translation>anonieme samenvattingen</translation>
+    </message>
+    <message>
+        <source>Summaries (*.%1)</source>
+        <translation>Samenvattingen (*.%1)</translation>
     </message>
 </context>
 <context>

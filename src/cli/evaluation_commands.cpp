@@ -12,6 +12,7 @@
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
+#include "storage/summary_export_store.h"
 #include "vault/publish.h"
 
 #include <QFileInfo>
@@ -130,6 +131,44 @@ QByteArray written(const evaluation::ReportOutline& outline, const guide::Evalua
     return exchange::reportText(outline);
 }
 
+exchange::SummaryFormat summaryFormat(const Call& call)
+{
+    using exchange::SummaryFormat;
+    const QString code = call.option(u"format"_s, u"xlsx"_s);
+    for (const SummaryFormat format :
+         {SummaryFormat::ExcelTable, SummaryFormat::PlainTable, SummaryFormat::Json, SummaryFormat::Pdf}) {
+        if (exchange::codeOf(format) == code)
+            return format;
+    }
+    return SummaryFormat::Workbook;
+}
+
+// The attributes that an option names, with commas between them.
+void addWishes(const Call& call, const QString& option, privacy::Wish wish, privacy::Wishes& wishes)
+{
+    QStringList known{u"period"_s};
+    for (const privacy::Ladder& ladder : privacy::fixedLadders())
+        known.append(ladder.attribute);
+    for (const QString& attribute : call.option(option, {}).split(u',', Qt::SkipEmptyParts)) {
+        if (!known.contains(attribute))
+            throw Failure(ExitCode::WrongCall, sentences::unknownAttribute(attribute, known));
+        wishes.insert(attribute, wish);
+    }
+}
+
+privacy::Wishes wishes(const Call& call)
+{
+    privacy::Wishes wishes;
+    addWishes(call, u"keep"_s, privacy::Wish::Keep, wishes);
+    addWishes(call, u"without"_s, privacy::Wish::LeaveOut, wishes);
+    return wishes;
+}
+
+QByteArray makePdf(const evaluation::ReportOutline& outline)
+{
+    return documents::evaluationReport(outline);
+}
+
 } // namespace
 
 ExitCode evaluate(const Call& call)
@@ -154,25 +193,25 @@ ExitCode evaluate(const Call& call)
 
 ExitCode exportSummaries(const Call& call)
 {
-    const privacy::Options options{
-        .k = static_cast<int>(call.number(u"k"_s, privacy::smallestThreshold, 1, largestThreshold))};
-    const bool asJson = call.option(u"format"_s, u"csv"_s) == u"json"_s;
+    requireNotTheVault(call);
+    const exchange::SummaryFormat format = summaryFormat(call);
+    privacy::Options options{.k =
+                                 static_cast<int>(call.number(u"k"_s, privacy::smallestThreshold, 1, largestThreshold)),
+                             .wishes = wishes(call)};
 
     auto vault = openVault(call);
     const evaluation::Facts facts = evaluation::readFacts(vault.database(), evaluationSet(call));
     const evaluation::Filter filter{.experiments = chosenExperiments(call, facts), .firstMonth = {}, .lastMonth = {}};
-    const privacy::VaultWords words = privacy::readVaultWords(vault.database());
-    vault.close();
-
     const privacy::Candidates candidates = privacy::candidatesOf(facts, filter);
     try {
-        const auto anonymised = privacy::anonymise(candidates, options);
-        const auto format = asJson ? exchange::SummaryFormat::Json : exchange::SummaryFormat::Csv;
-        writeOut(call, exchange::checkedSummaries(anonymised, words, format));
-        print(sentences::exported(anonymised.account()));
+        const auto earlier = storage::SummaryExportStore(vault.database()).all();
+        const exchange::SummaryBook book(privacy::anonymise(candidates, options, earlier), QDate::currentDate());
+        exchange::exportSummaries(vault.database(), book, format, makePdf, call.option(u"out"_s, {}));
+        print(sentences::exported(book.summaries().account()));
     } catch (const privacy::ExportRefused& refusal) {
-        throw Failure(ExitCode::Found, sentences::refused(refusal.kind(), std::max(options.k, candidates.k)));
+        throw Failure(ExitCode::Found, sentences::refused(refusal, std::max(options.k, candidates.k)));
     }
+    vault.close();
     return ExitCode::Done;
 }
 

@@ -292,28 +292,43 @@ QString periodTurnedAround()
 
 QString exported(const privacy::Account& account)
 {
-    return u"%1 van %2 afgesloten gesprekken geëxporteerd met k = %3.\n"
-           "Weggelaten: %4 omdat minder dan %3 gesprekken erop lijken, %5 omdat ze nog niet afgesloten zijn,\n"
-           "en %6 omdat er geen toestemming is om ervan te leren.\n"_s.arg(account.exported)
+    return u"Anoniem: %1 van %2 afgesloten gesprekken, met k = %3 en l = %4.\n"
+           "Weggelaten: %5 omdat minder dan %3 gesprekken erop lijken, %6 omdat iedereen in hun groep hetzelfde "
+           "antwoordde,\n"
+           "%7 omdat ze nog niet afgesloten zijn, en %8 omdat er geen toestemming is om ervan te leren.\n"_s
+               .arg(account.exported)
                .arg(account.held)
                .arg(account.k)
+               .arg(account.l)
                .arg(account.tooRare)
+               .arg(account.tooAlike)
                .arg(account.notClosed)
                .arg(account.withoutPermission);
 }
 
-QString refused(privacy::ExportRefused::Kind kind, int k)
+QString unknownAttribute(const QString& attribute, const QStringList& known)
+{
+    return u"Er is geen kenmerk “%1”. Er zijn: %2."_s.arg(attribute, known.join(u", "_s));
+}
+
+QString refused(const privacy::ExportRefused& refusal, int k)
 {
     using Kind = privacy::ExportRefused::Kind;
-    switch (kind) {
+    switch (refusal.kind()) {
     case Kind::ThresholdTooLow: return u"Niet geëxporteerd: k is ten minste %1."_s.arg(privacy::smallestThreshold);
     case Kind::TooFewSessions: return u"Niet geëxporteerd: er zijn minder dan %1 afgesloten gesprekken."_s.arg(k);
     case Kind::NothingLeft:
         return u"Niet geëxporteerd: de gesprekken verschillen zo veel dat er bij k = %1 niets te vertellen blijft."_s
             .arg(k);
     case Kind::Leak: return u"Niet geëxporteerd: in het bestand zou iets staan dat naar een mens kan leiden."_s;
+    case Kind::LeakInName:
+        return u"Niet geëxporteerd: in de naam van het bestand staat een naam die ook in de kluis staat."_s;
     case Kind::UnknownWord:
         return u"Niet geëxporteerd: in het bestand zou een woord staan dat niet in de vaste woordenlijst staat."_s;
+    case Kind::TooNearEarlier:
+        return u"Niet geëxporteerd: wie dit bestand naast dat van %1 legt, kan minder dan %2 gesprekken apart zetten.\n"
+               "Exporteer alleen de nieuwe gesprekken, of wacht tot er meer bij zijn gekomen."_s.arg(refusal.leak())
+                   .arg(k);
     }
     Q_UNREACHABLE();
     return {};

@@ -47,7 +47,8 @@ QString noDate(const QString& option, const QString& value);
 QString periodTurnedAround();
 
 QString exported(const privacy::Account& account);
-QString refused(privacy::ExportRefused::Kind kind, int k);
+QString unknownAttribute(const QString& attribute, const QStringList& known);
+QString refused(const privacy::ExportRefused& refusal, int k);
 
 QString notWritten(const QString& file);
 QString standardOutputLost();

@@ -1,8 +1,12 @@
 #include "exchange/summary_files.h"
 
 #include "exchange/delimited.h"
+#include "exchange/network/comma_separated.h"
+#include "exchange/workbook.h"
 
 #include <nlohmann/json.hpp>
+
+#include <map>
 
 namespace exchange {
 
@@ -10,16 +14,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using json = nlohmann::ordered_json;
-using privacy::AnonymisedExport;
-
-QString labelOf(const AnonymisedExport& anonymised)
-{
-    return u"geanonimiseerd (k=%1)"_s.arg(anonymised.account().k);
-}
+using privacy::ExportedAttribute;
+using privacy::Summary;
 
 json textOf(const QString& text)
 {
     return text.toStdString();
+}
+
+json textsOf(const QStringList& texts)
+{
+    json list = json::array();
+    for (const QString& text : texts)
+        list.push_back(textOf(text));
+    return list;
 }
 
 json valuesOf(const QList<privacy::Value>& values)
@@ -30,90 +38,247 @@ json valuesOf(const QList<privacy::Value>& values)
     return list;
 }
 
-json attributesOf(const AnonymisedExport& anonymised)
+json attributesOf(const SummaryBook& book)
 {
     json list = json::array();
-    for (const privacy::ExportedAttribute& attribute : anonymised.attributes()) {
+    for (const ExportedAttribute& attribute : book.summaries().attributes()) {
         list.push_back({{"code", textOf(attribute.code)},
                         {"label", textOf(attribute.title)},
                         {"level", textOf(attribute.level)},
-                        {"explanation", textOf(attribute.explanation)},
+                        {"explanation", textOf(tellingOf(attribute))},
+                        {"sensitive", attribute.isSensitive},
                         {"values", valuesOf(attribute.values)}});
     }
     return list;
 }
 
-json diversityOf(const privacy::Account& account)
+json leftOutOf(const SummaryBook& book)
 {
     json list = json::array();
-    for (const privacy::DiversityNote& note : account.diversity) {
-        list.push_back({{"attribute", textOf(note.attribute)},
-                        {"groups", note.groups},
-                        {"groups_with_one_value", note.groupsWithOneValue}});
-    }
+    for (const privacy::LeftOutAttribute& attribute : book.summaries().account().attributesLeftOut)
+        list.push_back({{"code", textOf(attribute.code)}, {"label", textOf(attribute.title)}});
     return list;
 }
 
-json rowsOf(const AnonymisedExport& anonymised)
+json accountOf(const SummaryBook& book)
 {
     json list = json::array();
-    for (const std::vector<quint8>& row : anonymised.rows()) {
-        json summary = json::object();
-        for (qsizetype at = 0; at < anonymised.attributes().size(); ++at) {
-            const privacy::ExportedAttribute& attribute = anonymised.attributes()[at];
-            summary[attribute.code.toStdString()] = textOf(attribute.values[row[static_cast<std::size_t>(at)]].code);
-        }
+    for (const AccountLine& line : book.account())
+        list.push_back({{"about", textOf(line.about)}, {"words", textOf(line.words)}});
+    return list;
+}
+
+const privacy::Value& valueOf(const Summary& row, const QList<ExportedAttribute>& attributes, qsizetype at)
+{
+    return attributes[at].values[row.values[static_cast<std::size_t>(at)]];
+}
+
+json rowsOf(const SummaryBook& book)
+{
+    const QList<ExportedAttribute>& attributes = book.summaries().attributes();
+    json list = json::array();
+    for (const Summary& row : book.summaries().rows()) {
+        json summary{{"id", textOf(row.id)}};
+        for (qsizetype at = 0; at < attributes.size(); ++at)
+            summary[attributes[at].code.toStdString()] = textOf(valueOf(row, attributes, at).code);
         list.push_back(std::move(summary));
     }
     return list;
 }
 
-} // namespace
-
-QByteArray summariesCsv(const AnonymisedExport& anonymised)
+// A count that a file may say: none below k.
+json fromK(int count, int k)
 {
-    const QString label = labelOf(anonymised);
-    QList<QStringList> rows{{}};
-    for (const privacy::ExportedAttribute& attribute : anonymised.attributes())
-        rows.first().append(attribute.title);
-    rows.first().append(u"Verantwoording"_s);
-    for (const std::vector<quint8>& row : anonymised.rows()) {
-        QStringList cells;
-        for (qsizetype at = 0; at < anonymised.attributes().size(); ++at)
-            cells.append(anonymised.attributes()[at].values[row[static_cast<std::size_t>(at)]].label);
-        cells.append(label);
-        rows.append(cells);
-    }
-    return delimited(rows);
+    return count < k ? json() : json(count);
 }
 
-QByteArray summariesJson(const AnonymisedExport& anonymised)
+QStringList headingOf(const SummaryBook& book)
 {
-    const privacy::Account& account = anonymised.account();
-    const json sessions{{"held", account.held},
-                        {"exported", account.exported},
-                        {"left_out",
-                         {{"too_rare", account.tooRare},
-                          {"not_closed", account.notClosed},
-                          {"without_permission", account.withoutPermission}}}};
+    QStringList heading{u"Nummer"_s};
+    for (const ExportedAttribute& attribute : book.summaries().attributes())
+        heading.append(attribute.title);
+    return heading;
+}
+
+QStringList cellsOf(const Summary& row, const QList<ExportedAttribute>& attributes)
+{
+    QStringList cells{row.id};
+    for (qsizetype at = 0; at < attributes.size(); ++at)
+        cells.append(valueOf(row, attributes, at).label);
+    return cells;
+}
+
+QList<QStringList> tableOf(const SummaryBook& book)
+{
+    const QString label = book.label();
+    QList<QStringList> rows{headingOf(book) + QStringList{u"Verantwoording"_s}};
+    for (const Summary& row : book.summaries().rows())
+        rows.append(cellsOf(row, book.summaries().attributes()) + QStringList{label});
+    return rows;
+}
+
+Sheet::Row sheetRow(const QStringList& cells)
+{
+    Sheet::Row row;
+    for (const QString& cell : cells)
+        row.append(cellOf(cell));
+    return row;
+}
+
+Sheet rowsSheet(const SummaryBook& book)
+{
+    Sheet sheet{.name = u"Gesprekken"_s, .heading = headingOf(book), .widths = {14}, .rows = {}};
+    sheet.widths.resize(sheet.heading.size(), 26);
+    for (const Summary& row : book.summaries().rows())
+        sheet.rows.append(sheetRow(cellsOf(row, book.summaries().attributes())));
+    return sheet;
+}
+
+Sheet codeBookSheet(const SummaryBook& book)
+{
+    Sheet sheet{.name = u"Codeboek"_s,
+                .heading = {u"Code"_s, u"Kenmerk"_s, u"Hoe het is verteld"_s, u"Code antwoord"_s, u"Antwoord"_s},
+                .widths = {26, 34, 60, 26, 44},
+                .rows = {}};
+    for (const ExportedAttribute& attribute : book.summaries().attributes()) {
+        for (const privacy::Value& value : attribute.values)
+            sheet.rows.append(
+                sheetRow({attribute.code, attribute.title, tellingOf(attribute), value.code, value.label}));
+    }
+    return sheet;
+}
+
+Sheet accountSheet(const SummaryBook& book)
+{
+    Sheet sheet{.name = u"Verantwoording"_s, .heading = {}, .widths = {60, 90}, .rows = {}};
+    for (const AccountLine& line : book.account())
+        sheet.rows.append(sheetRow({line.about, line.words}));
+    for (const QString& limit : book.limits())
+        sheet.rows.append(sheetRow({u"Let op"_s, limit}));
+    return sheet;
+}
+
+evaluation::OutlineLine lineOf(const QString& code, const QString& label, const QString& words)
+{
+    return {.code = code, .label = label, .figures = {{{}, {}, words}}};
+}
+
+evaluation::OutlineBlock blockOf(const SummaryBook& book, qsizetype at)
+{
+    const QList<ExportedAttribute>& attributes = book.summaries().attributes();
+    const ExportedAttribute& attribute = attributes[at];
+    std::vector<int> counts(static_cast<std::size_t>(attribute.values.size()));
+    for (const Summary& row : book.summaries().rows())
+        ++counts[row.values[static_cast<std::size_t>(at)]];
+    evaluation::OutlineBlock block{.code = attribute.code, .title = attribute.title, .notes = {tellingOf(attribute)}};
+    const auto all = static_cast<int>(book.summaries().rows().size());
+    for (std::size_t value = 0; const int count : counts) {
+        const privacy::Value& named = attribute.values[static_cast<qsizetype>(value++)];
+        if (count > 0)
+            block.lines.append({named.code, named.label, {{count, all, u"%1 van %2"_s.arg(count).arg(all)}}});
+    }
+    return block;
+}
+
+// Rows that are the same stand once, with how many there are.
+evaluation::OutlineBlock combinationsOf(const SummaryBook& book)
+{
+    const QList<ExportedAttribute>& attributes = book.summaries().attributes();
+    std::map<std::vector<quint8>, int> counts;
+    for (const Summary& row : book.summaries().rows())
+        ++counts[row.values];
+    evaluation::OutlineBlock block{.code = u"combinations"_s, .title = u"Welke gesprekken er zijn"_s};
+    for (const auto& [values, count] : counts) {
+        const QStringList cells = cellsOf({.id = {}, .values = values}, attributes).mid(1);
+        block.lines.append(lineOf(u"combination"_s, cells.join(u" · "_s), u"%1 gesprekken"_s.arg(count)));
+    }
+    return block;
+}
+
+} // namespace
+
+QByteArray summariesCsv(const SummaryBook& book)
+{
+    return delimited(tableOf(book));
+}
+
+QByteArray summariesPlainCsv(const SummaryBook& book)
+{
+    QList<QStringList> rows = tableOf(book);
+    for (QStringList& row : rows) {
+        for (QString& cell : row)
+            cell = cellOfText(cell);
+    }
+    return commaSeparated(rows);
+}
+
+QByteArray summariesJson(const SummaryBook& book)
+{
+    const privacy::Account& account = book.summaries().account();
+    const json leftOut{{"too_rare", fromK(account.tooRare, account.k)},
+                       {"too_alike", fromK(account.tooAlike, account.k)},
+                       {"not_closed", fromK(account.notClosed, account.k)},
+                       {"without_permission", fromK(account.withoutPermission, account.k)}};
     const json document{{"format", "netwerkgesprek/anonymised_summaries"},
-                        {"version", 1},
-                        {"label", textOf(labelOf(anonymised))},
+                        {"version", 2},
+                        {"kind", "anonymous"},
+                        {"label", textOf(book.label())},
+                        {"made_on", textOf(book.day().toString(Qt::ISODate))},
                         {"k", account.k},
+                        {"l", account.l},
                         {"contains_text", false},
-                        {"sessions", sessions},
+                        {"sessions", {{"exported", account.exported}, {"left_out", leftOut}}},
                         {"smallest_loss_proven", account.isSmallestLoss},
-                        {"attributes", attributesOf(anonymised)},
-                        {"attributes_left_out", valuesOf(account.attributesLeftOut)},
-                        {"diversity", diversityOf(account)},
-                        {"rows", rowsOf(anonymised)}};
+                        {"account", accountOf(book)},
+                        {"limits", textsOf(book.limits())},
+                        {"attributes", attributesOf(book)},
+                        {"attributes_left_out", leftOutOf(book)},
+                        {"rows", rowsOf(book)}};
     return QByteArray::fromStdString(document.dump(1)) + '\n';
+}
+
+QByteArray summariesWorkbook(const SummaryBook& book)
+{
+    return workbookOf({rowsSheet(book), codeBookSheet(book), accountSheet(book)});
+}
+
+evaluation::ReportOutline summariesOutline(const SummaryBook& book)
+{
+    evaluation::OutlineBlock account{.code = u"account"_s, .title = u"Hoe dit bestand is gemaakt"_s};
+    for (const AccountLine& line : book.account())
+        account.lines.append(lineOf({}, line.about, line.words));
+    account.notes = book.limits();
+    evaluation::OutlineSection values{.title = u"Hoe vaak elk antwoord voorkomt"_s, .blocks = {}};
+    for (qsizetype at = 0; at < book.summaries().attributes().size(); ++at)
+        values.blocks.append(blockOf(book, at));
+    return {.title = book.title(),
+            .about = book.label(),
+            .held = {},
+            .period = {},
+            .limits = {},
+            .madeOn = {},
+            .sections = {{u"Verantwoording"_s, {account}}, values, {u"Combinaties"_s, {combinationsOf(book)}}},
+            .footnote = book.limits().join(u' ')};
 }
 
 QStringList wordsOfSummaryFiles()
 {
     return {u"Verantwoording"_s,
-            u"geanonimiseerd"_s,
+            u"Nummer"_s,
+            u"Gesprekken"_s,
+            u"Codeboek"_s,
+            u"Code"_s,
+            u"Kenmerk"_s,
+            u"Hoe het is verteld"_s,
+            u"Code antwoord"_s,
+            u"Antwoord"_s,
+            u"Let op"_s,
+            u"Hoe dit bestand is gemaakt"_s,
+            u"Hoe vaak elk antwoord voorkomt"_s,
+            u"Welke gesprekken er zijn"_s,
+            u"Combinaties"_s,
+            u"van"_s,
+            u"gesprekken"_s,
             u"k"_s,
             u"format"_s,
             u"netwerkgesprek/anonymised_summaries"_s,
@@ -121,7 +286,6 @@ QStringList wordsOfSummaryFiles()
             u"label"_s,
             u"contains_text"_s,
             u"sessions"_s,
-            u"held"_s,
             u"exported"_s,
             u"left_out"_s,
             u"too_rare"_s,
@@ -134,10 +298,22 @@ QStringList wordsOfSummaryFiles()
             u"level"_s,
             u"explanation"_s,
             u"values"_s,
-            u"diversity"_s,
-            u"attribute"_s,
-            u"groups"_s,
-            u"groups_with_one_value"_s,
+            u"sensitive"_s,
+            u"kind"_s,
+            u"anonymous"_s,
+            u"made_on"_s,
+            u"l"_s,
+            u"too_alike"_s,
+            u"account"_s,
+            u"about"_s,
+            u"words"_s,
+            u"limits"_s,
+            u"id"_s,
+            u"null"_s,
+            u"Microsoft Excel"_s, // what the library that writes workbooks says of them
+            u"Worksheets"_s,
+            u"1980-01-01T00:00:00Z"_s,
+            u"12.0000"_s,
             u"rows"_s,
             u"true"_s,
             u"false"_s};

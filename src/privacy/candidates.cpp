@@ -178,8 +178,10 @@ Candidates candidatesOf(const Facts& facts, const evaluation::Filter& filter)
         .ladders = {}, .columns = {}, .k = evaluation::thresholdOf(facts, within, domain::smallestThreshold)};
     Rows rows;
     for (std::size_t row = 0; row < within.size(); ++row) {
-        if (within[row] && facts.closed[row] && facts.learning[row])
+        if (within[row] && facts.closed[row] && facts.learning[row]) {
             rows.push_back(row);
+            candidates.sessions.push_back(facts.number[row]);
+        }
         candidates.withoutPermission += within[row] && facts.closed[row] && !facts.learning[row];
         candidates.notClosed += within[row] && !facts.closed[row];
     }

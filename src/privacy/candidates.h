@@ -11,6 +11,7 @@ struct Candidates
 {
     QList<Ladder> ladders;
     std::vector<std::vector<quint8>> columns; // for each ladder the finest value of each session
+    std::vector<qint64> sessions;             // their numbers in the vault; none where they come from elsewhere
     int k = domain::smallestThreshold;        // that their experiments ask for
     int notClosed = 0;
     int withoutPermission = 0; // closed

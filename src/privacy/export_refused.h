@@ -16,7 +16,9 @@ public:
         TooFewSessions,  // fewer closed sessions than k
         NothingLeft,     // every attribute would have to be left out
         Leak,            // something that the vault knows, or that looks like it, stood in the bytes to be written
+        LeakInName,      // a name that the vault knows stands in the name of the file
         UnknownWord,     // a word stood there that is not of the fixed vocabulary
+        TooNearEarlier,  // beside an earlier export it would tell of fewer than k people
     };
 
     explicit ExportRefused(Kind kind, QString leak = {})
@@ -27,7 +29,7 @@ public:
     }
 
     Kind kind() const { return m_kind; }
-    const QString& leak() const { return m_leak; } // what stood there, for the eyes of the vault's owner
+    const QString& leak() const { return m_leak; } // what stood there, or the day of the earlier export
 
 private:
     Kind m_kind;

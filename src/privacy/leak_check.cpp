@@ -13,6 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype shortestNamed = 3; // letters: an initial in the name of a file names nobody
+
 void addWords(QStringList& vocabulary, const QList<Value>& values)
 {
     for (const Value& value : values)
@@ -72,6 +74,25 @@ QString restOf(const QByteArray& bytes, QStringList vocabulary)
     return text.toLower();
 }
 
+[[noreturn]] void refuse(ExportRefused::Kind kind, const QString& leak)
+{
+    throw ExportRefused(kind, leak);
+}
+
+void refusePhrases(const QString& text, const VaultWords& vaultWords)
+{
+    for (const QString& phrase : vaultWords.phrases) {
+        if (text.contains(phrase))
+            refuse(ExportRefused::Kind::Leak, phrase);
+    }
+}
+
+[[noreturn]] void refuseWord(const QString& word, const VaultWords& vaultWords)
+{
+    const bool isKnown = vaultWords.words.contains(word);
+    refuse(isKnown ? ExportRefused::Kind::Leak : ExportRefused::Kind::UnknownWord, word);
+}
+
 } // namespace
 
 QStringList vocabularyOf(const AnonymisedExport& anonymised)
@@ -83,22 +104,15 @@ QStringList vocabularyOf(const AnonymisedExport& anonymised)
     }
     const Account& account = anonymised.account();
     for (const int count :
-         {account.held, account.exported, account.tooRare, account.notClosed, account.withoutPermission})
+         {account.exported, account.tooRare, account.tooAlike, account.notClosed, account.withoutPermission})
         vocabulary << QString::number(count);
-    for (const DiversityNote& note : account.diversity)
-        vocabulary << QString::number(note.groups) << QString::number(note.groupsWithOneValue);
     return vocabulary;
 }
 
 void checkForLeaks(const QByteArray& bytes, const QStringList& vocabulary, const VaultWords& vaultWords)
 {
     const QString rest = restOf(bytes, vocabulary);
-    const auto refuse = [](const QString& leak) { throw ExportRefused(ExportRefused::Kind::Leak, leak); };
-
-    for (const QString& phrase : vaultWords.phrases) {
-        if (rest.contains(phrase))
-            refuse(phrase);
-    }
+    refusePhrases(rest, vaultWords);
     static const std::array patterns{
         QRegularExpression(u"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"_s), // uuid
         QRegularExpression(u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s),                  // date
@@ -107,13 +121,39 @@ void checkForLeaks(const QByteArray& bytes, const QStringList& vocabulary, const
     };
     for (const QRegularExpression& pattern : patterns) {
         if (const QRegularExpressionMatch match = pattern.match(rest); match.hasMatch())
-            refuse(match.captured());
+            refuse(ExportRefused::Kind::Leak, match.captured());
     }
     static const QRegularExpression word(u"\\p{L}[\\p{L}\\p{M}\\p{N}_'’-]*"_s);
-    for (auto match = word.globalMatch(rest); match.hasNext();) {
-        const QString unknown = match.next().captured();
-        const bool isKnown = vaultWords.words.contains(unknown);
-        throw ExportRefused(isKnown ? ExportRefused::Kind::Leak : ExportRefused::Kind::UnknownWord, unknown);
+    if (const QRegularExpressionMatch match = word.match(rest); match.hasMatch())
+        refuseWord(match.captured(), vaultWords);
+}
+
+void checkPagesForLeaks(const QString& text, const QStringList& vocabulary, const VaultWords& vaultWords)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"_s);
+    const auto wordsIn = [](const QString& words) {
+        QStringList all;
+        for (auto match = word.globalMatch(words.toLower()); match.hasNext();)
+            all.append(match.next().captured());
+        return all;
+    };
+    const QStringList allowedWords = wordsIn(vocabulary.join(u'\n'));
+    const QSet<QString> allowed(allowedWords.begin(), allowedWords.end());
+    refusePhrases(text.simplified().toLower(), vaultWords);
+    for (const QString& each : wordsIn(text)) {
+        const bool isSmallNumber = each.size() <= 3 && each.front().isDigit() && each.back().isDigit();
+        if (!isSmallNumber && !allowed.contains(each))
+            refuseWord(each, vaultWords);
+    }
+}
+
+void checkNameForLeaks(const QString& fileName, const VaultWords& vaultWords)
+{
+    static const QRegularExpression notOfWords(u"[^\\p{L}\\p{M}\\p{N}'’]+"_s);
+    const QStringList words = fileName.toLower().split(notOfWords, Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        if (word.size() >= shortestNamed && vaultWords.names.contains(word))
+            refuse(ExportRefused::Kind::LeakInName, word);
     }
 }
 

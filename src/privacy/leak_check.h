@@ -15,4 +15,10 @@ QStringList vocabularyOf(const AnonymisedExport& anonymised);
 // number, and with Kind::UnknownWord when it holds any word at all.
 void checkForLeaks(const QByteArray& bytes, const QStringList& vocabulary, const VaultWords& vaultWords);
 
+// The same for pages, on which a line may end anywhere: every word by itself has to be one of the vocabulary.
+void checkPagesForLeaks(const QString& text, const QStringList& vocabulary, const VaultWords& vaultWords);
+
+// What a file is called may hold no name that the vault knows. Throws ExportRefused with Kind::LeakInName.
+void checkNameForLeaks(const QString& fileName, const VaultWords& vaultWords);
+
 } // namespace privacy

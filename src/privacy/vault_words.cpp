@@ -28,6 +28,16 @@ constexpr const char* namesAndLabels = R"sql(
     SELECT room FROM session
 )sql";
 
+constexpr const char* peopleAndExperiments = R"sql(
+    SELECT name, 0 FROM participant
+    UNION
+    SELECT label, 1 FROM node WHERE kind = 'person'
+    UNION
+    SELECT who, 1 FROM agreement
+    UNION
+    SELECT name, 1 FROM experiment
+)sql";
+
 constexpr const char* runningText = R"sql(
     SELECT text FROM note
     UNION ALL
@@ -46,6 +56,24 @@ QStringList wordsOf(const QString& text)
     return words;
 }
 
+// The words with a capital; of a label not the one it begins with, unless it is the only one.
+QSet<QString> namesIn(storage::Database& database)
+{
+    static const QRegularExpression word(uR"(\p{L}[\p{L}\p{M}\p{N}]*)"_s);
+    QSet<QString> names;
+    storage::Statement rows(database, peopleAndExperiments);
+    while (rows.next()) {
+        const QString name = rows.text(0).simplified();
+        const bool isLabel = rows.integer(1) != 0 && name.contains(u' ');
+        for (auto match = word.globalMatch(name); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            if (found.captured().front().isUpper() && !(isLabel && found.capturedStart() == 0))
+                names.insert(found.captured().toLower());
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 VaultWords readVaultWords(storage::Database& database)
@@ -61,6 +89,7 @@ VaultWords readVaultWords(storage::Database& database)
                 known.phrases.insert(name);
         }
     }
+    known.names = namesIn(database);
     storage::Statement texts(database, runningText);
     while (texts.next()) {
         const QStringList words = wordsOf(texts.text(0));

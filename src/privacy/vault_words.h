@@ -13,6 +13,7 @@ namespace privacy {
 struct VaultWords
 {
     QSet<QString> words;   // single words of names and labels, and longer words of what was said
+    QSet<QString> names;   // of people and of experiments, word by word
     QSet<QString> phrases; // names and labels of more than one word
 };
 

@@ -165,19 +165,28 @@ QString sentenceFor(storage::StorageError::Kind kind)
     return {};
 }
 
-QString sentenceFor(privacy::ExportRefused::Kind kind)
+QString sentenceFor(const privacy::ExportRefused& refused)
 {
     using Kind = privacy::ExportRefused::Kind;
-    switch (kind) {
+    switch (refused.kind()) {
     case Kind::ThresholdTooLow: return ErrorText::tr("The threshold can be raised, not lowered. Nothing was written.");
     case Kind::TooFewSessions:
         return ErrorText::tr("There are too few closed conversations to tell anything about them without telling "
                              "who they are. Nothing was written.");
     case Kind::NothingLeft:
-        return ErrorText::tr("These conversations differ too much: every attribute would have to be left out. "
+        return ErrorText::tr("These conversations differ too much: with these wishes nothing is left to tell. "
                              "Nothing was written.");
     case Kind::Leak:
         return ErrorText::tr("Something from a conversation stood in what was to be written. Nothing was written.");
+    case Kind::LeakInName:
+        return ErrorText::tr("“%1” in the name of the file is also a name in a conversation. Choose another name for "
+                             "the file. Nothing was written.")
+            .arg(refused.leak());
+    case Kind::TooNearEarlier:
+        return ErrorText::tr("Whoever lays this beside the file of %1 could set a few conversations apart. Choose only "
+                             "the new conversations, wait until there are more, or say under “Earlier files” that no "
+                             "copy of that file is left. Nothing was written.")
+            .arg(QLocale().toString(QDate::fromString(refused.leak(), Qt::ISODate), u"d MMMM yyyy"_s));
     case Kind::UnknownWord:
         return ErrorText::tr("A word that is not one of the fixed ones stood in what was to be written. "
                              "Nothing was written.");

@@ -17,7 +17,7 @@ namespace widgets {
 
 // The one sentence that says what is wrong and what can be done.
 QString sentenceFor(storage::StorageError::Kind kind);
-QString sentenceFor(privacy::ExportRefused::Kind kind);
+QString sentenceFor(const privacy::ExportRefused& refused);
 
 // Plain text: these hold names out of the file.
 QString sentenceFor(const guide::GuideError& error);

@@ -106,21 +106,38 @@ TEST_CASE("The evaluation of one experiment leaves the others out")
     CHECK(one.contains(QRegularExpression(u"Hulpvrager +1 van 1"_s)));
 }
 
-TEST_CASE("Anonymised summaries are written, and what was left out is said")
+TEST_CASE("Anonymous summaries are written in every format, and what was left out is said")
 {
+    for (const QString& format : {u"xlsx"_s, u"csv"_s, u"csv-plain"_s, u"json"_s, u"pdf"_s}) {
+        INFO(format.toStdString());
+        const test::Answer answer = exported({u"--out"_s, u"samen."_s + format, u"--format"_s, format});
+        CHECK(answer.exitCode == 0);
+        CHECK(answer.complaint.isEmpty());
+        CHECK(answer.text.contains(u"van 20 afgesloten gesprekken, met k = 5 en l = 2."_s));
+    }
     const Workplace& workplace = ermelo();
-
-    const test::Answer csv = exported({u"--out"_s, u"samen.csv"_s});
-    const test::Answer json = exported({u"--out"_s, u"samen.json"_s, u"--format"_s, u"json"_s, u"--k"_s, u"6"_s});
-
-    CHECK(csv.exitCode == 0);
-    CHECK(csv.complaint.isEmpty());
-    CHECK(csv.text.contains(u"van 20 afgesloten gesprekken geëxporteerd met k = 5."_s));
     const QByteArray rows = test::readFile(workplace.path(u"samen.csv"_s));
     CHECK(rows.count("\r\n") > 15);
     CHECK_FALSE(QString::fromUtf8(rows).contains(QRegularExpression(u"20[0-9][0-9]-[0-9]"_s)));
     CHECK(nlohmann::json::parse(test::readFile(workplace.path(u"samen.json"_s)).toStdString()).is_object());
-    CHECK(json.text.contains(u"k = 6"_s));
+    CHECK(test::readFile(workplace.path(u"samen.xlsx"_s)).startsWith("PK"));
+    CHECK(test::readFile(workplace.path(u"samen.pdf"_s)).startsWith("%PDF"));
+}
+
+TEST_CASE("On the command line too an attribute can be left out, and one that there is not is told")
+{
+    const Workplace workplace;
+    REQUIRE(workplace.run({u"demo"_s, u"kluis"_s}).exitCode == 0);
+    const test::Answer without = workplace.run({u"export"_s, u"kluis"_s, u"--out"_s, u"zonder.csv"_s, u"--format"_s,
+                                                u"csv"_s, u"--without"_s, u"setting,duration"_s});
+    REQUIRE(without.exitCode == 0);
+    const QString heading = QString::fromUtf8(test::readFile(workplace.path(u"zonder.csv"_s))).section(u'\n', 0, 0);
+    CHECK_FALSE(heading.contains(u"Setting"_s));
+    CHECK_FALSE(heading.contains(u"Duur"_s));
+
+    const test::Answer unknown = exported({u"--out"_s, u"geen.csv"_s, u"--keep"_s, u"leeftijd"_s});
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.complaint.contains(u"leeftijd"_s));
 }
 
 TEST_CASE("An export that cannot be anonymous is refused with the reason, ends with 1 and leaves no file")

@@ -1,5 +1,6 @@
 #include "cli/program.h"
 #include "example/ermelo.h"
+#include "storage/summary_export_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +33,10 @@ struct Leaving
     {
         test::writeFile(workplace.path(u"zin"_s), filePassphrase.toUtf8() + '\n');
         evaluation = workplace.run({u"evaluate"_s, vault, u"--format"_s, u"json"_s}).bytes;
-        const test::Answer exported = workplace.run({u"export"_s, vault, u"--out"_s, vault + u".csv"_s});
+        const test::Answer exported =
+            workplace.run({u"export"_s, vault, u"--format"_s, u"csv"_s, u"--out"_s, u"uit.csv"_s});
         REQUIRE(exported.exitCode == 0);
-        summaries = rowsOf(test::readFile(workplace.path(vault + u".csv"_s)));
+        summaries = rowsOf(test::readFile(workplace.path(u"uit.csv"_s)));
         const test::Answer published = workplace.run(
             {u"publish"_s, vault, u"--out"_s, evaluationFile, u"--file-passphrase-file"_s, workplace.path(u"zin"_s)});
         REQUIRE(published.exitCode == 0);
@@ -65,6 +67,11 @@ TEST_CASE("Once the permission to learn is withdrawn, all that leaves is as if t
     auto vault = vault::Vault::open(workplace.path(u"ermelo"_s), vault::Passphrase(test::Workplace::passphrase));
     storage::SessionStore(vault.database()).save(withdrawn);
     vault.close();
+    const test::Answer beside = workplace.run({u"export"_s, u"ermelo"_s, u"--out"_s, u"naast.xlsx"_s});
+    CHECK(beside.exitCode == 1); // laid beside the first it would tell of one person
+    auto again = vault::Vault::open(workplace.path(u"ermelo"_s), vault::Passphrase(test::Workplace::passphrase));
+    storage::SummaryExportStore(again.database()).markGone(1, QDate(2023, 6, 1));
+    again.close();
     const Leaving after(workplace, u"ermelo"_s, u"ermelo.evaluatie"_s);
 
     CHECK(before.evaluation != never.evaluation);

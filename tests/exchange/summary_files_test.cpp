@@ -3,12 +3,15 @@
 #include "example/synthetic.h"
 #include "exchange/delimited.h"
 #include "exchange/export_summaries.h"
+#include "exchange/file_texts.h"
 #include "exchange/summary_files.h"
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
+#include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
+#include "storage/statement.h"
 #include "support/catch_qt.h"
 #include "support/kind_of.h"
 #include "support/test_database.h"
@@ -18,9 +21,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
-#include <csignal>
 #include <map>
-#include <sys/resource.h>
 #include <type_traits>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -31,15 +32,15 @@ using namespace Qt::StringLiterals;
 using nlohmann::json;
 
 // Nothing but what was checked can be written: neither sessions nor facts nor rows, and nobody else makes an export.
-static_assert(std::is_invocable_v<decltype(exchange::summariesCsv), privacy::AnonymisedExport>);
-static_assert(!std::is_invocable_v<decltype(exchange::summariesCsv), QList<domain::Session>>);
-static_assert(!std::is_invocable_v<decltype(exchange::summariesCsv), evaluation::Facts>);
+static_assert(std::is_constructible_v<exchange::SummaryBook, privacy::AnonymisedExport, QDate>);
+static_assert(!std::is_constructible_v<exchange::SummaryBook, QList<domain::Session>, QDate>);
+static_assert(!std::is_constructible_v<exchange::SummaryBook, evaluation::Facts, QDate>);
+static_assert(!std::is_constructible_v<exchange::SummaryBook, privacy::Candidates, QDate>);
+static_assert(!std::is_constructible_v<exchange::SummaryBook, std::vector<privacy::Summary>, QDate>);
+static_assert(!std::is_default_constructible_v<exchange::SummaryBook>);
+static_assert(std::is_invocable_v<decltype(exchange::summariesCsv), exchange::SummaryBook>);
 static_assert(!std::is_invocable_v<decltype(exchange::summariesCsv), privacy::Candidates>);
-static_assert(!std::is_invocable_v<decltype(exchange::summariesCsv), std::vector<std::vector<quint8>>>);
-static_assert(!std::is_invocable_v<decltype(exchange::summariesJson), QList<domain::Session>>);
-static_assert(!std::is_invocable_v<decltype(exchange::summariesJson), privacy::Candidates>);
-static_assert(!std::is_invocable_v<decltype(exchange::checkedSummaries), privacy::Candidates, privacy::VaultWords,
-                                   exchange::SummaryFormat>);
+static_assert(!std::is_invocable_v<decltype(exchange::summariesWorkbook), QList<QStringList>>);
 static_assert(!std::is_default_constructible_v<privacy::AnonymisedExport>);
 static_assert(!std::is_aggregate_v<privacy::AnonymisedExport>);
 static_assert(!std::is_constructible_v<privacy::AnonymisedExport, privacy::Candidates>);
@@ -60,7 +61,14 @@ struct Source
 
     privacy::AnonymisedExport anonymised(int k) const
     {
-        return privacy::anonymise(privacy::candidatesOf(facts, {}), {.k = k});
+        return privacy::anonymise(privacy::candidatesOf(facts, {}), {.k = k}, {});
+    }
+
+    exchange::SummaryBook book(int k) const { return {anonymised(k), QDate(2026, 11, 23)}; }
+
+    QByteArray checked(const exchange::SummaryBook& made, exchange::SummaryFormat format) const
+    {
+        return exchange::checkedSummaries(made, words, format, {});
     }
 };
 
@@ -108,10 +116,10 @@ void checkCombinations(const QByteArray& csv, int k, int sessions)
     std::map<QStringList, int> counts;
     for (const QStringList& row : rows) {
         REQUIRE(row.size() == header.size());
-        CHECK(row.last() == u"geanonimiseerd (k=%1)"_s.arg(k));
-        ++counts[row];
+        CHECK(row.last() == u"Anoniem (k = %1, l = 2)"_s.arg(k));
+        ++counts[row.mid(1)];
     }
-    CHECK(rows.size() * 10 >= sessions * 9);
+    CHECK(static_cast<int>(rows.size()) >= sessions - sessions / 10);
     for (const auto& [combination, count] : counts) {
         INFO(combination.join(u';').toStdString());
         CHECK(count >= k);
@@ -145,8 +153,7 @@ TEST_CASE("In the written summaries of the example every combination stands at l
     const Source source = ermelo();
     for (const int k : {5, 10}) {
         INFO("k = " << k);
-        const QByteArray csv =
-            exchange::checkedSummaries(source.anonymised(k), source.words, exchange::SummaryFormat::Csv);
+        const QByteArray csv = source.checked(source.book(k), exchange::SummaryFormat::ExcelTable);
         checkCombinations(csv, k, closedIn(source));
     }
 }
@@ -156,10 +163,9 @@ TEST_CASE("In the written summaries of a thousand conversations every combinatio
     const Source source = synthetic(1000);
     for (const int k : {5, 10}) {
         INFO("k = " << k);
-        const privacy::AnonymisedExport anonymised = source.anonymised(k);
-        const QByteArray csv = exchange::checkedSummaries(anonymised, source.words, exchange::SummaryFormat::Csv);
-        checkCombinations(csv, k, closedIn(source));
-        const QByteArray document = exchange::checkedSummaries(anonymised, source.words, exchange::SummaryFormat::Json);
+        const exchange::SummaryBook book = source.book(k);
+        checkCombinations(source.checked(book, exchange::SummaryFormat::ExcelTable), k, closedIn(source));
+        const QByteArray document = source.checked(book, exchange::SummaryFormat::Json);
         CHECK(whatIsWrongWith(document) == "");
     }
 }
@@ -167,13 +173,13 @@ TEST_CASE("In the written summaries of a thousand conversations every combinatio
 TEST_CASE("The summaries in JSON follow their schema and say the same as those for a spreadsheet")
 {
     const Source source = ermelo();
-    const privacy::AnonymisedExport anonymised = source.anonymised(5);
+    const exchange::SummaryBook book = source.book(5);
 
-    const QByteArray document = exchange::checkedSummaries(anonymised, source.words, exchange::SummaryFormat::Json);
+    const QByteArray document = source.checked(book, exchange::SummaryFormat::Json);
 
     CHECK(whatIsWrongWith(document) == "");
     const json parsed = json::parse(document.toStdString());
-    const QList<QStringList> cells = cellsOf(exchange::summariesCsv(anonymised));
+    const QList<QStringList> cells = cellsOf(exchange::summariesCsv(book));
     REQUIRE(parsed["rows"].size() + 1 == static_cast<std::size_t>(cells.size()));
     std::map<std::string, std::map<std::string, std::string>> labels;
     for (const json& attribute : parsed["attributes"]) {
@@ -181,7 +187,7 @@ TEST_CASE("The summaries in JSON follow their schema and say the same as those f
             labels[attribute["code"]][value["code"]] = value["label"];
     }
     for (std::size_t row = 0; row < parsed["rows"].size(); ++row) {
-        QStringList said;
+        QStringList said{QString::fromStdString(parsed["rows"][row]["id"])};
         for (const json& attribute : parsed["attributes"]) {
             const std::string code = attribute["code"];
             said.append(QString::fromStdString(labels[code][parsed["rows"][row][code]]));
@@ -189,14 +195,15 @@ TEST_CASE("The summaries in JSON follow their schema and say the same as those f
         CHECK(said == cells[static_cast<qsizetype>(row) + 1].first(said.size()));
     }
     CHECK(parsed["k"] == 5);
-    CHECK(parsed["sessions"]["held"] == closedIn(source));
+    CHECK(parsed["sessions"]["left_out"]["too_rare"].is_null()); // fewer than k: it would tell of one or two people
     CHECK(parsed["sessions"]["exported"] == parsed["rows"].size());
 }
 
 TEST_CASE("The schema refuses summaries that say less of themselves than they must")
 {
-    const QByteArray document = exchange::summariesJson(ermelo().anonymised(5));
-    for (const char* member : {"k", "label", "sessions", "attributes", "rows", "contains_text"}) {
+    const QByteArray document = exchange::summariesJson(ermelo().book(5));
+    for (const char* member : {"k", "l", "kind", "label", "made_on", "sessions", "account", "limits", "attributes",
+                               "rows", "contains_text"}) {
         json less = json::parse(document.toStdString());
         less.erase(member);
         INFO(member);
@@ -214,40 +221,122 @@ TEST_CASE("A spreadsheet takes no cell for a formula, and reads every cell back 
     CHECK(bytes == QByteArray("\xEF\xBB\xBF'=1+1;'-2;'@x;'+3;\"een; \"\"twee\"\"\";\xC3\xA9\r\n"));
 }
 
-TEST_CASE("Summaries are written whole or not at all")
+TEST_CASE("The workbook has the summaries, a code book and the account, and names nobody")
 {
     const Source source = ermelo();
-    const privacy::AnonymisedExport anonymised = source.anonymised(5);
+    const exchange::SummaryBook book = source.book(5);
+
+    const QByteArray workbook = source.checked(book, exchange::SummaryFormat::Workbook);
+
+    const QString text = exchange::textOfWorkbook(workbook);
+    for (const QString& sheet : {u"Gesprekken"_s, u"Codeboek"_s, u"Verantwoording"_s})
+        CHECK(text.contains(sheet));
+    for (const privacy::Summary& row : book.summaries().rows())
+        CHECK(text.contains(row.id));
+    for (const exchange::AccountLine& line : book.account())
+        CHECK(text.contains(line.words));
+    for (const QString& limit : book.limits())
+        CHECK(text.contains(limit));
+}
+
+namespace {
+
+// A vault from which summaries go out.
+struct Vault
+{
+    Vault()
+    {
+        const example::Example made = example::ermelo();
+        storage::ExperimentStore(database).save(made.experiment);
+        storage::SessionStore(database).save(made.sessions);
+    }
+
+    privacy::AnonymisedExport anonymised(const privacy::Wishes& wishes = {})
+    {
+        return privacy::anonymise(privacy::candidatesOf(evaluation::readFacts(database, hog()), {}), {.wishes = wishes},
+                                  storage::SummaryExportStore(database).all());
+    }
+
+    void write(const QString& path, const privacy::Wishes& wishes = {})
+    {
+        exchange::exportSummaries(database, {anonymised(wishes), QDate(2026, 11, 23)},
+                                  exchange::SummaryFormat::ExcelTable, {}, path);
+    }
+
+    QTemporaryDir folder;
+    storage::Database database = test::openDatabase(folder.filePath(u"test.db"_s));
+};
+
+} // namespace
+
+TEST_CASE("What went out is kept with the day and in the audit trail, together with the file or not at all")
+{
+    Vault vault;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"samenvattingen.csv"_s);
-    const auto write = [&](const QString& to) {
-        return test::kindOf(
-            [&] { exchange::exportSummaries(anonymised, source.words, exchange::SummaryFormat::Csv, to); });
-    };
+    const auto kept = [&] { return storage::SummaryExportStore(vault.database).all().size(); };
+    const auto write = [&](const QString& to) { return test::kindOf([&] { vault.write(to); }); };
 
     CHECK(write(folder.filePath(u"not/there.csv"_s)) == storage::StorageError::Kind::ReadOnly);
 
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{.rlim_cur = 100, .rlim_max = before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small); // every file ends at a hundred bytes, as on a disk that is full
-    const auto full = write(path);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
-    CHECK(full == storage::StorageError::Kind::DiskFull);
+    CHECK(kept() == 0);
+    CHECK(storage::AuditTrail(vault.database).entries().isEmpty());
     CHECK(QDir(folder.path()).isEmpty());
 
     CHECK(write(path) == std::nullopt);
-    QFile file(path);
-    REQUIRE(file.open(QFile::ReadOnly));
-    CHECK(file.readAll() == exchange::summariesCsv(anonymised));
+    CHECK(QFile::exists(path));
+    REQUIRE(kept() == 1);
+    const storage::SummaryExport made = storage::SummaryExportStore(vault.database).all().first();
+    CHECK(made.madeOn == QDate(2026, 11, 23));
+    CHECK(made.sessions == made.rows.size());
+    const QList<storage::AuditEntry> entries = storage::AuditTrail(vault.database).entries();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.first().event == storage::AuditEvent::SummariesExported);
+    CHECK(entries.first().detail == u"csv, Anoniem (k = 5, l = 2)"_s);
+}
+
+TEST_CASE("A name of a conversation may not stand in the name of the file")
+{
+    Vault vault;
+    const QTemporaryDir folder;
+    const QString name = example::ermelo().sessions.first().participants.first().name;
+
+    CHECK_THROWS_AS(vault.write(folder.filePath(u"voor %1.csv"_s.arg(name))), privacy::ExportRefused);
+    CHECK(QDir(folder.path()).isEmpty());
+    CHECK_NOTHROW(vault.write(folder.filePath(u"voor de werkgroep.csv"_s)));
+}
+
+TEST_CASE("The same file again is no danger, and one conversation less is, until no copy of the first is left")
+{
+    Vault vault;
+    const QTemporaryDir folder;
+    vault.write(folder.filePath(u"a.csv"_s));
+    CHECK_NOTHROW(vault.write(folder.filePath(u"b.csv"_s)));
+
+    const qint64 told = storage::SummaryExportStore(vault.database).all().first().rows.first().session;
+    storage::Statement(vault.database, "DELETE FROM session WHERE number = ?").bind(told).run();
+
+    const auto refusal = [&]() -> std::optional<privacy::ExportRefused::Kind> {
+        try {
+            vault.write(folder.filePath(u"c.csv"_s));
+        } catch (const privacy::ExportRefused& refused) {
+            return refused.kind();
+        }
+        return std::nullopt;
+    };
+    CHECK(refusal() == privacy::ExportRefused::Kind::TooNearEarlier);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"c.csv"_s)));
+
+    for (const storage::SummaryExport& made : storage::SummaryExportStore(vault.database).all())
+        storage::SummaryExportStore(vault.database).markGone(made.number, QDate(2026, 12, 1));
+    CHECK(refusal() == std::nullopt);
 }
 
 TEST_CASE("Names that are spelled as the fixed words do not stop an export")
 {
     Source source = ermelo();
-    source.words.words += {u"samen"_s, u"ja"_s, u"held"_s, u"leiding"_s};
+    source.words.words += {u"samen"_s, u"ja"_s, u"gesprekken"_s, u"leiding"_s};
 
-    CHECK_NOTHROW(exchange::checkedSummaries(source.anonymised(5), source.words, exchange::SummaryFormat::Json));
+    for (const auto format : {exchange::SummaryFormat::Json, exchange::SummaryFormat::Workbook})
+        CHECK_NOTHROW(source.checked(source.book(5), format));
 }

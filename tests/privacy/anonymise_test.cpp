@@ -11,9 +11,11 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using privacy::AnonymisedExport;
@@ -42,20 +44,49 @@ Candidates candidatesOf(std::size_t sessions, unsigned seed)
     return candidates;
 }
 
-// Sessions in combinations that occur fewer than k times, when each attribute is told at this level.
-int rareIn(const Candidates& candidates, const std::vector<std::size_t>& levels, int k)
+std::string told(const Candidates& candidates, const privacy::Levels& levels, std::size_t row, bool withSensitive)
+{
+    std::string combination;
+    for (std::size_t at = 0; at < levels.size(); ++at) {
+        const privacy::Ladder& ladder = candidates.ladders[static_cast<qsizetype>(at)];
+        const privacy::Level& level = ladder.levels[levels[at]];
+        if (withSensitive || !ladder.isSensitive)
+            combination += std::to_string(level.leavesOut() ? 0 : level.valueOf[candidates.columns[at][row]]) + ',';
+    }
+    return combination;
+}
+
+// Sessions that must be left out when each attribute is told at this level, worked out row by row and with words: those
+// in combinations that occur fewer than k times, and of the others those in a group in which somebody who knows it
+// finds fewer than l values of something sensitive.
+int lostIn(const Candidates& candidates, const privacy::Levels& levels, const privacy::Limits& limits)
 {
     std::map<std::string, int> counts;
+    for (std::size_t row = 0; row < candidates.rowCount(); ++row)
+        ++counts[told(candidates, levels, row, true)];
+    std::map<std::string, std::map<std::size_t, std::set<quint8>>> valuesIn;
+    std::map<std::string, int> groups;
+    int lost = 0;
     for (std::size_t row = 0; row < candidates.rowCount(); ++row) {
-        std::string combination;
-        for (std::size_t at = 0; at < levels.size(); ++at) {
-            const privacy::Level& level = candidates.ladders[static_cast<qsizetype>(at)].levels[levels[at]];
-            combination += std::to_string(level.leavesOut() ? 0 : level.valueOf[candidates.columns[at][row]]) + ',';
+        if (counts[told(candidates, levels, row, true)] < limits.k) {
+            ++lost;
+            continue;
         }
-        ++counts[combination];
+        const std::string group = told(candidates, levels, row, false);
+        ++groups[group];
+        for (std::size_t at = 0; at < levels.size(); ++at) {
+            const privacy::Ladder& ladder = candidates.ladders[static_cast<qsizetype>(at)];
+            const privacy::Level& level = ladder.levels[levels[at]];
+            if (ladder.isSensitive && !level.leavesOut())
+                valuesIn[group][at].insert(level.valueOf[candidates.columns[at][row]]);
+        }
     }
-    return std::accumulate(counts.begin(), counts.end(), 0,
-                           [&](int sum, const auto& each) { return each.second < k ? sum + each.second : sum; });
+    for (const auto& [group, sessions] : groups) {
+        const bool isAlike = std::ranges::any_of(
+            valuesIn[group], [&](const auto& values) { return static_cast<int>(values.second.size()) < limits.l; });
+        lost += isAlike ? sessions : 0;
+    }
+    return lost;
 }
 
 int lossOf(const Candidates& candidates, const std::vector<std::size_t>& levels)
@@ -72,9 +103,9 @@ std::pair<int, int> bestByTryingAll(const Candidates& candidates, const privacy:
     std::vector<std::size_t> levels(candidates.columns.size(), 0);
     std::pair best{std::numeric_limits<int>::max(), 0};
     while (true) {
-        const int rare = rareIn(candidates, levels, limits.k);
-        if (rare <= limits.mostLeftOut)
-            best = std::min(best, std::pair{lossOf(candidates, levels), rare});
+        const int lost = lostIn(candidates, levels, limits);
+        if (lost <= limits.mostLeftOut)
+            best = std::min(best, std::pair{lossOf(candidates, levels), lost});
         std::size_t at = 0;
         while (at < levels.size() && ++levels[at] == candidates.ladders[static_cast<qsizetype>(at)].levels.size())
             levels[at++] = 0;
@@ -94,12 +125,58 @@ Candidates firstAttributesOf(Candidates candidates, qsizetype count, qsizetype f
 ExportRefused::Kind refusalOf(const Candidates& candidates, const privacy::Options& options)
 {
     try {
-        privacy::anonymise(candidates, options);
+        privacy::anonymise(candidates, options, {});
     } catch (const ExportRefused& refused) {
         return refused.kind();
     }
     FAIL("nothing was refused");
     return {};
+}
+
+// Counted from what is written, without any of the means by which it was found.
+bool holds(const AnonymisedExport& anonymised, const privacy::Limits& limits)
+{
+    std::map<std::vector<quint8>, int> counts;
+    std::map<std::vector<quint8>, std::map<std::size_t, std::set<quint8>>> valuesIn;
+    for (const privacy::Summary& row : anonymised.rows()) {
+        ++counts[row.values];
+        std::vector<quint8> seen;
+        for (std::size_t at = 0; at < row.values.size(); ++at) {
+            if (!anonymised.attributes()[static_cast<qsizetype>(at)].isSensitive)
+                seen.push_back(row.values[at]);
+        }
+        for (std::size_t at = 0; at < row.values.size(); ++at) {
+            if (anonymised.attributes()[static_cast<qsizetype>(at)].isSensitive)
+                valuesIn[seen][at].insert(row.values[at]);
+        }
+    }
+    return std::ranges::all_of(counts, [&](const auto& each) { return each.second >= limits.k; })
+        && std::ranges::all_of(valuesIn, [&](const auto& group) {
+               return std::ranges::all_of(group.second, [&](const auto& values) {
+                   return static_cast<int>(values.second.size()) >= limits.l;
+               });
+           });
+}
+
+// The rows that fit what somebody knows of a session.
+int matchesOf(const Candidates& candidates, std::size_t session, const AnonymisedExport& anonymised,
+              const QStringList& known)
+{
+    int matching = 0;
+    for (const privacy::Summary& row : anonymised.rows()) {
+        bool fits = true;
+        for (qsizetype at = 0; at < anonymised.attributes().size(); ++at) {
+            const privacy::ExportedAttribute& told = anonymised.attributes()[at];
+            if (!known.contains(told.code))
+                continue;
+            const auto ladder = std::ranges::find(candidates.ladders, told.code, &privacy::Ladder::attribute);
+            const auto level = std::ranges::find(ladder->levels, told.level, &privacy::Level::code);
+            const auto& column = candidates.columns[static_cast<std::size_t>(ladder - candidates.ladders.begin())];
+            fits = fits && level->valueOf[column[session]] == row.values[static_cast<std::size_t>(at)];
+        }
+        matching += fits;
+    }
+    return matching;
 }
 
 } // namespace
@@ -110,19 +187,19 @@ TEST_CASE("Every combination of exported attributes stands in the export at leas
     const auto [sessions, seed] = GENERATE(std::pair{20U, 1U}, std::pair{100U, 2U}, std::pair{500U, 3U});
     const Candidates candidates = candidatesOf(sessions, seed);
 
-    const AnonymisedExport anonymised = privacy::anonymise(candidates, {.k = k});
+    const AnonymisedExport anonymised = privacy::anonymise(candidates, {.k = k}, {});
 
     std::map<std::vector<quint8>, int> counts;
-    for (const std::vector<quint8>& row : anonymised.rows()) {
-        REQUIRE(static_cast<qsizetype>(row.size()) == anonymised.attributes().size());
-        ++counts[row];
+    for (const privacy::Summary& row : anonymised.rows()) {
+        REQUIRE(static_cast<qsizetype>(row.values.size()) == anonymised.attributes().size());
+        ++counts[row.values];
     }
     CHECK(std::ranges::all_of(counts, [&](const auto& each) { return each.second >= k; }));
     const privacy::Account& account = anonymised.account();
     CHECK(account.k == k);
     CHECK(account.exported == static_cast<int>(anonymised.rows().size()));
-    CHECK(account.exported + account.tooRare == account.held);
-    CHECK(account.tooRare * 10 <= account.held);
+    CHECK(account.exported + account.tooRare + account.tooAlike == account.held);
+    CHECK((account.tooRare + account.tooAlike) * 10 <= account.held);
     CHECK(account.held == static_cast<int>(sessions));
     CHECK_FALSE(anonymised.attributes().isEmpty());
 }
@@ -130,35 +207,129 @@ TEST_CASE("Every combination of exported attributes stands in the export at leas
 TEST_CASE("No release with a smaller loss exists, as trying all of them shows")
 {
     const int k = GENERATE(5, 10);
+    const int l = GENERATE(1, 2, 3);
     const auto [sessions, seed] =
         GENERATE(std::pair{12U, 4U}, std::pair{25U, 5U}, std::pair{90U, 6U}, std::pair{400U, 7U});
     const qsizetype attribute = GENERATE(0, 6, 10);
     const Candidates candidates = firstAttributesOf(candidatesOf(sessions, seed), 6, attribute);
-    const privacy::Limits limits{.k = k, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
+    const privacy::Limits limits{.k = k, .l = l, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
 
-    const privacy::Release release = privacy::findRelease(candidates, limits);
+    const auto release = privacy::findRelease(candidates, limits);
 
-    CHECK(release.isProvenBest);
-    CHECK(std::pair{release.loss, release.leftOut} == bestByTryingAll(candidates, limits));
-    CHECK(release.loss == lossOf(candidates, release.levels));
-    CHECK(release.leftOut == rareIn(candidates, release.levels, k));
+    REQUIRE(release);
+    CHECK(release->isProvenBest);
+    CHECK(std::pair{release->loss, release->leftOut()} == bestByTryingAll(candidates, limits));
+    CHECK(release->loss == lossOf(candidates, release->levels));
+    CHECK(release->leftOut() == lostIn(candidates, release->levels, limits));
+    CHECK(privacy::releaseAt(candidates, release->levels, limits).leftOut() == release->leftOut());
 }
 
-TEST_CASE("Telling any attribute one step more precisely would break k or leave out too many")
+TEST_CASE("Of two hundred populations every release holds k and l, and where all can be tried none is better")
+{
+    std::mt19937 random(20261123);
+    for (int population = 0; population < 200; ++population) {
+        const auto sessions =
+            static_cast<std::size_t>(5 * std::pow(1000.0, static_cast<double>(random() % 1000) / 999.0)); // 5 to 5,000
+        const Candidates all = candidatesOf(sessions, static_cast<unsigned>(random()));
+        const Candidates candidates = firstAttributesOf(all, 4, static_cast<qsizetype>(random() % 13));
+        const privacy::Limits limits{
+            .k = 5 + static_cast<int>(random() % 6), .l = 2, .mostLeftOut = static_cast<int>(sessions) / 10};
+        INFO("population " << population << ", " << sessions << " sessions, k = " << limits.k);
+
+        const auto best = privacy::findRelease(candidates, limits);
+        REQUIRE(best);
+        if (static_cast<int>(sessions) >= limits.k)
+            CHECK(std::pair{best->loss, best->leftOut()} == bestByTryingAll(candidates, limits));
+        try {
+            const AnonymisedExport anonymised = privacy::anonymise(firstAttributesOf(all, 8, 5), {.k = limits.k}, {});
+            CHECK(holds(anonymised, limits));
+        } catch (const ExportRefused& refused) {
+            CHECK((refused.kind() == ExportRefused::Kind::TooFewSessions
+                   || refused.kind() == ExportRefused::Kind::NothingLeft));
+        }
+    }
+}
+
+TEST_CASE("Telling any attribute one step more precisely would break k or l, or leave out too many")
 {
     const Candidates candidates = candidatesOf(300, 9);
-    const privacy::Limits limits{.k = 5, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
+    const privacy::Limits limits{.k = 5, .l = 2, .mostLeftOut = static_cast<int>(candidates.rowCount()) / 10};
 
-    const privacy::Release release = privacy::findRelease(candidates, limits);
+    const auto release = privacy::findRelease(candidates, limits);
 
-    REQUIRE(rareIn(candidates, release.levels, limits.k) <= limits.mostLeftOut);
-    for (std::size_t at = 0; at < release.levels.size(); ++at) {
-        std::vector<std::size_t> finer = release.levels;
+    REQUIRE(release);
+    REQUIRE(lostIn(candidates, release->levels, limits) <= limits.mostLeftOut);
+    for (std::size_t at = 0; at < release->levels.size(); ++at) {
+        privacy::Levels finer = release->levels;
         if (finer[at] == 0)
             continue;
         --finer[at];
         INFO(candidates.ladders[static_cast<qsizetype>(at)].attribute.toStdString());
-        CHECK(rareIn(candidates, finer, limits.k) > limits.mostLeftOut);
+        CHECK(lostIn(candidates, finer, limits) > limits.mostLeftOut);
+    }
+}
+
+TEST_CASE("Whoever knows what a colleague knows of a conversation finds it among no fewer than k")
+{
+    const test::EvaluatedVault vault(400, 31, guide::readEvaluationSet(u":/evaluation_sets/hog.json"_s));
+    const Candidates candidates = privacy::candidatesOf(vault.facts, {});
+    for (const privacy::Wishes& wishes :
+         {privacy::Wishes(), privacy::Wishes{{u"period"_s, privacy::Wish::Keep}, {u"duration"_s, privacy::Wish::Keep}},
+          privacy::Wishes{{u"lead_role"_s, privacy::Wish::Keep}}}) {
+        const AnonymisedExport anonymised = privacy::anonymise(candidates, {.wishes = wishes}, {});
+        const QStringList known{u"period"_s, u"duration"_s, u"close_one_present"_s, u"lead_role"_s, u"setting"_s};
+        for (std::size_t session = 0; session < candidates.rowCount(); ++session) {
+            const int matching = matchesOf(candidates, session, anonymised, known);
+            REQUIRE((matching == 0 || matching >= anonymised.account().k));
+        }
+    }
+}
+
+TEST_CASE("What is wished stays in or goes out, and what weighs more is told sooner")
+{
+    const Candidates candidates = firstAttributesOf(candidatesOf(200, 21), 9, 5);
+    const auto codesWith = [&](const privacy::Wishes& wishes) {
+        QStringList codes;
+        const AnonymisedExport anonymised = privacy::anonymise(candidates, {.wishes = wishes}, {});
+        for (const privacy::ExportedAttribute& attribute : anonymised.attributes())
+            codes.append(attribute.code);
+        return codes;
+    };
+    const QStringList usual = codesWith({});
+    for (const privacy::Ladder& ladder : candidates.ladders) {
+        INFO(ladder.attribute.toStdString());
+        CHECK_FALSE(codesWith({{ladder.attribute, privacy::Wish::LeaveOut}}).contains(ladder.attribute));
+        if (!ladder.isSensitive)
+            CHECK(codesWith({{ladder.attribute, privacy::Wish::Keep}}).contains(ladder.attribute));
+        if (usual.contains(ladder.attribute))
+            CHECK(codesWith({{ladder.attribute, privacy::Wish::More}}).contains(ladder.attribute));
+    }
+}
+
+TEST_CASE("An alternative says truly what becomes more precise by it, and what less")
+{
+    const Candidates candidates = firstAttributesOf(candidatesOf(200, 22), 9, 5);
+    const auto levelsWith = [&](const privacy::Wishes& wishes) {
+        QMap<QString, QString> levels;
+        const AnonymisedExport anonymised = privacy::anonymise(candidates, {.wishes = wishes}, {});
+        for (const privacy::ExportedAttribute& attribute : anonymised.attributes())
+            levels.insert(attribute.title, attribute.level);
+        return levels;
+    };
+    const auto usual = levelsWith({});
+    const QList<privacy::Alternative> alternatives = privacy::alternativesTo(candidates, {});
+
+    REQUIRE_FALSE(alternatives.isEmpty());
+    for (const privacy::Alternative& other : alternatives) {
+        INFO(other.attribute.toStdString());
+        const auto levels = levelsWith({{other.attribute, other.wish}});
+        CHECK(levels.contains(other.title) == (other.wish == privacy::Wish::Keep));
+        for (const QString& title : other.more + other.less)
+            CHECK(levels.value(title) != usual.value(title));
+        for (const QString& title : usual.keys()) {
+            if (levels.value(title) != usual.value(title) && title != other.title)
+                CHECK((other.more + other.less).contains(title));
+        }
     }
 }
 
@@ -225,25 +396,33 @@ TEST_CASE("k is that of the experiment where it asks for more")
     Candidates candidates = candidatesOf(300, 7);
     candidates.k = 12;
 
-    CHECK(privacy::anonymise(candidates, {.k = 5}).account().k == 12);
-    CHECK(privacy::anonymise(candidates, {.k = 20}).account().k == 20);
+    CHECK(privacy::anonymise(candidates, {.k = 5}, {}).account().k == 12);
+    CHECK(privacy::anonymise(candidates, {.k = 20}, {}).account().k == 20);
     candidates.k = 301;
-    CHECK_THROWS_AS(privacy::anonymise(candidates, {.k = 5}), ExportRefused);
+    CHECK_THROWS_AS(privacy::anonymise(candidates, {.k = 5}, {}), ExportRefused);
 }
 
-TEST_CASE("The rows stand in another order each time")
+TEST_CASE("The rows stand in another order each time, with other ids")
 {
     const Candidates candidates = candidatesOf(100, 11);
 
-    const AnonymisedExport one = privacy::anonymise(candidates, {});
-    const AnonymisedExport other = privacy::anonymise(candidates, {});
+    const AnonymisedExport one = privacy::anonymise(candidates, {}, {});
+    const AnonymisedExport other = privacy::anonymise(candidates, {}, {});
 
     CHECK(one.rows() != other.rows());
+    std::set<QString> ids;
+    for (const AnonymisedExport* each : {&one, &other}) {
+        for (const privacy::Summary& row : each->rows()) {
+            CHECK(row.id.size() == 10);
+            ids.insert(row.id);
+        }
+    }
+    CHECK(ids.size() == one.rows().size() + other.rows().size());
     CHECK(one.attributes() == other.attributes());
     CHECK(one.account() == other.account());
 }
 
-TEST_CASE("The account notes the groups in which everybody said the same")
+TEST_CASE("Groups in which everybody said the same are left out, or what they said is")
 {
     Candidates candidates; // of the five with a close one everybody was heard, of the ten others not
     for (const privacy::Ladder& ladder : privacy::fixedLadders()) {
@@ -252,11 +431,16 @@ TEST_CASE("The account notes the groups in which everybody said the same")
     }
     candidates.columns = {{0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2}};
 
-    const AnonymisedExport anonymised = privacy::anonymise(candidates, {});
+    const AnonymisedExport anonymised = privacy::anonymise(candidates, {}, {});
 
-    CHECK(anonymised.rows().size() == 15);
-    CHECK(anonymised.account().diversity
-          == QList<privacy::DiversityNote>{{.attribute = u"heard"_s, .groups = 2, .groupsWithOneValue = 1}});
+    REQUIRE(anonymised.attributes().size() == 1);
+    CHECK(anonymised.attributes().first().code == u"heard"_s); // it weighs more than who was there
+    CHECK(anonymised.account().exported == 15);
+
+    const AnonymisedExport most = privacy::anonymise(
+        candidates, {.mostLeftOutPercent = 40, .wishes = {{u"close_one_present"_s, privacy::Wish::Keep}}}, {});
+    CHECK(most.attributes().size() == 2);
+    CHECK(most.account().tooAlike == 5);
 }
 
 TEST_CASE("Sessions that are not closed are counted and left out")
@@ -269,7 +453,7 @@ TEST_CASE("Sessions that are not closed are counted and left out")
     CHECK(open > 0);
     CHECK(candidates.notClosed == open);
     CHECK(candidates.rowCount() == 40 - static_cast<std::size_t>(open));
-    CHECK(privacy::anonymise(candidates, {}).account().notClosed == open);
+    CHECK(privacy::anonymise(candidates, {}, {}).account().notClosed == open);
 }
 
 TEST_CASE("The shipped evaluation set gives every attribute there is a ladder for")
@@ -290,7 +474,7 @@ TEST_CASE("How long finding a release takes", "[.measure]")
             QElapsedTimer timer;
             timer.start();
             const privacy::Release release =
-                privacy::findRelease(candidates, {.k = k, .mostLeftOut = static_cast<int>(sessions) / 10});
+                *privacy::findRelease(candidates, {.k = k, .l = 2, .mostLeftOut = static_cast<int>(sessions) / 10});
             WARN(sessions << " sessions, k = " << k << ": " << timer.elapsed() << " ms, loss " << release.loss
                           << (release.isProvenBest ? ", proven best" : ", best found"));
         }

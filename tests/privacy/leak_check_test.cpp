@@ -81,3 +81,33 @@ TEST_CASE("The fixed vocabulary and small numbers may be written, even where a n
     CHECK(leakIn(u"\uFEFFheard;Voelde zich gehoord\r\nja;een beetje\r\n{\"heard\": 12, \"ja\": 1000}"_s, known)
           == std::nullopt);
 }
+
+TEST_CASE("On pages every word counts by itself, wherever a line ends")
+{
+    privacy::VaultWords known;
+    known.words = {u"zus"_s};
+    known.phrases = {u"mijn zus zoë"_s};
+    const auto leak = [&](const QString& text) -> std::optional<ExportRefused::Kind> {
+        try {
+            privacy::checkPagesForLeaks(text, {u"een beetje gehoord van mijn zus zoë"_s, u"1000"_s}, known);
+        } catch (const ExportRefused& refused) {
+            return refused.kind();
+        }
+        return std::nullopt;
+    };
+
+    CHECK(leak(u"Een\nbeetje 12 van 1000"_s) == std::nullopt);
+    CHECK(leak(u"Mijn zus\n Zoë"_s) == ExportRefused::Kind::Leak);
+    CHECK(leak(u"een beetje\nsamen"_s) == ExportRefused::Kind::UnknownWord);
+    CHECK(leak(u"2345"_s) == ExportRefused::Kind::UnknownWord);
+}
+
+TEST_CASE("The name of a file holds no name that the vault knows, and may hold words that were said")
+{
+    const privacy::VaultWords known = wordsOfExampleSession();
+
+    CHECK_NOTHROW(privacy::checkNameForLeaks(u"anonieme samenvattingen, over slapen en zingen"_s, {}));
+    CHECK_NOTHROW(privacy::checkNameForLeaks(u"anonieme samenvattingen"_s, known));
+    for (const QString& name : {u"voor Noor"_s, u"ZOË"_s, u"proef-ermelo"_s})
+        CHECK_THROWS_AS(privacy::checkNameForLeaks(name, known), ExportRefused);
+}

@@ -1,8 +1,8 @@
 #include "widgets/evaluation/summaries_page.h"
 
+#include "documents/evaluation_report.h"
 #include "evaluation/ui_summaries_page.h"
-#include "exchange/export_summaries.h"
-#include "privacy/anonymise.h"
+#include "storage/summary_export_store.h"
 #include "widgets/begin_at.h"
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
@@ -10,11 +10,29 @@
 #include "widgets/save_file.h"
 #include "widgets/theme.h"
 
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
+
+namespace {
+
+const QString widthKey = u"summaries/parts"_s;
+
+enum Column { Attribute, Telling, Wish };
+
+QTableWidgetItem* cell(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+} // namespace
 
 SummariesPage::SummariesPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
                              QWidget* parent)
@@ -28,18 +46,27 @@ SummariesPage::SummariesPage(storage::Database& database, const guide::Evaluatio
     letWrap(*m_ui->filters);
     asCaption(m_ui->explanation);
     beginAt(this, m_ui->rows);
-    m_ui->rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->rows->verticalHeader()->hide();
+    for (QTableWidget* table : {m_ui->rows, m_ui->attributes})
+        table->verticalHeader()->hide();
+    m_ui->attributes->setHorizontalHeaderLabels({tr("Attribute"), tr("How it is told"), tr("What you want")});
+    m_ui->attributes->horizontalHeader()->setSectionResizeMode(Telling, QHeaderView::Stretch);
+    connect(m_ui->attributes->horizontalHeader(), &QHeaderView::sectionResized, m_ui->attributes,
+            &QTableWidget::resizeRowsToContents);
+    m_ui->parts->setStretchFactor(0, 1);
+    m_ui->parts->setStretchFactor(1, 1);
+    m_ui->parts->restoreState(QSettings().value(widthKey).toByteArray());
     m_ui->threshold->addItem(tr("5 conversations"), 5);
     m_ui->threshold->addItem(tr("10 conversations"), 10);
     readFacts(set);
     fillExperiments();
+    fillSaveMenu();
+    fillEarlierMenu();
 
     connect(m_ui->back, &QPushButton::clicked, this, &SummariesPage::leaveWanted);
-    connect(m_ui->saveCsv, &QPushButton::clicked, this, [this] { save(exchange::SummaryFormat::Csv); });
-    connect(m_ui->saveJson, &QPushButton::clicked, this, [this] { save(exchange::SummaryFormat::Json); });
     connect(m_ui->experiment, &QComboBox::activated, this, &SummariesPage::search);
     connect(m_ui->threshold, &QComboBox::activated, this, &SummariesPage::search);
+    connect(m_ui->parts, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(widthKey, m_ui->parts->saveState()); });
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &SummariesPage::showOutcome);
     search();
 }
@@ -68,85 +95,243 @@ void SummariesPage::fillExperiments()
     m_ui->experiment->setCurrentIndex(std::max(0, m_ui->experiment->findText(m_firstExperiment)));
 }
 
+void SummariesPage::fillSaveMenu()
+{
+    using exchange::SummaryFormat;
+    auto* menu = new QMenu(m_ui->save);
+    const auto add = [&](const QString& words, SummaryFormat format) {
+        menu->addAction(words, this, [this, format] { save(format); });
+    };
+    add(tr("Excel workbook with code book…"), SummaryFormat::Workbook);
+    add(tr("Table for Excel (CSV)…"), SummaryFormat::ExcelTable);
+    add(tr("Table for other programs (CSV)…"), SummaryFormat::PlainTable);
+    add(tr("For other programs, with the account (JSON)…"), SummaryFormat::Json);
+    add(tr("To read or print (PDF)…"), SummaryFormat::Pdf);
+    m_ui->save->setMenu(menu);
+}
+
+// What went out before. Of which no copy is left, nothing can be laid beside a new file.
+void SummariesPage::fillEarlierMenu()
+{
+    auto* menu = new QMenu(m_ui->earlier);
+    menu->setToolTipsVisible(true);
+    try {
+        for (const storage::SummaryExport& made : storage::SummaryExportStore(m_database).all()) {
+            QAction* entry = menu->addAction(tr("%1, %n conversation(s): no copy is left", nullptr, made.sessions)
+                                                 .arg(QLocale().toString(made.madeOn, u"d MMMM yyyy"_s)));
+            entry->setCheckable(true);
+            entry->setChecked(made.goneOn.has_value());
+            connect(entry, &QAction::toggled, this, [this, number = made.number](bool isGone) {
+                try {
+                    storage::SummaryExportStore(m_database)
+                        .markGone(number, isGone ? std::optional(QDate::currentDate()) : std::nullopt);
+                } catch (const storage::StorageError& error) {
+                    showProblem(this, error.kind());
+                }
+                search();
+            });
+        }
+    } catch (const storage::StorageError& error) {
+        m_ui->account->setText(sentenceFor(error.kind()));
+    }
+    delete m_ui->earlier->menu();
+    m_ui->earlier->setMenu(menu);
+    m_ui->earlier->setVisible(!menu->isEmpty());
+}
+
 void SummariesPage::search()
 {
-    m_export.reset();
-    m_ui->rows->clear();
-    m_ui->saveCsv->setEnabled(false);
-    m_ui->saveJson->setEnabled(false);
     if (!m_facts)
         return;
-    m_ui->account->setText(tr("Working it out…"));
+    m_isOvertaken = m_watcher.isRunning();
+    if (m_isOvertaken)
+        return;
+    m_ui->save->setEnabled(false);
     evaluation::Filter filter;
     if (m_ui->experiment->currentIndex() > 0)
         filter.experiments = {m_ui->experiment->currentData().toLongLong()};
-    const privacy::Options options{.k = m_ui->threshold->currentData().toInt()};
-    m_watcher.setFuture(QtConcurrent::run([facts = m_facts, filter, options]() -> Outcome {
+    const privacy::Options options{.k = m_ui->threshold->currentData().toInt(), .wishes = m_wishes};
+    QList<storage::SummaryExport> earlier;
+    try {
+        earlier = storage::SummaryExportStore(m_database).all();
+    } catch (const storage::StorageError& error) {
+        m_ui->account->setText(sentenceFor(error.kind()));
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run([facts = m_facts, filter, options, earlier]() -> Outcome {
         try {
-            return std::make_shared<const privacy::AnonymisedExport>(
-                privacy::anonymise(privacy::candidatesOf(*facts, filter), options));
+            const privacy::Candidates candidates = privacy::candidatesOf(*facts, filter);
+            return Found{
+                std::make_shared<const privacy::AnonymisedExport>(privacy::anonymise(candidates, options, earlier)),
+                privacy::alternativesTo(candidates, options)};
         } catch (const privacy::ExportRefused& refused) {
-            return refused.kind();
+            return refused;
         }
     }));
 }
 
 void SummariesPage::showOutcome()
 {
+    if (m_isOvertaken)
+        return search();
     const Outcome outcome = m_watcher.result();
-    if (const auto* refused = std::get_if<privacy::ExportRefused::Kind>(&outcome)) {
+    if (const auto* refused = std::get_if<privacy::ExportRefused>(&outcome)) {
+        m_export.reset();
         m_ui->account->setText(sentenceFor(*refused));
+        m_ui->rows->setRowCount(0);
+        showAlternatives({});
         return;
     }
-    m_export = std::get<std::shared_ptr<const privacy::AnonymisedExport>>(outcome);
-    const privacy::Account& account = m_export->account();
-    m_ui->account->setText(tr("%1 of %2 conversations go out. Left out: %3 because they were too rare, %4 because they "
-                              "were not closed, %5 because there is no permission to learn from them. Every "
-                              "combination stands there at least %6 times.")
-                               .arg(account.exported)
-                               .arg(account.held)
-                               .arg(account.tooRare)
-                               .arg(account.notClosed)
-                               .arg(account.withoutPermission)
-                               .arg(account.k));
-    m_ui->saveCsv->setEnabled(true);
-    m_ui->saveJson->setEnabled(true);
+    const Found& found = std::get<Found>(outcome);
+    m_export = found.summaries;
+    m_ui->save->setEnabled(true);
+    showAccount();
+    showAttributes();
     showRows();
+    showAlternatives(found.alternatives);
+}
+
+void SummariesPage::showAccount()
+{
+    const privacy::Account& account = m_export->account();
+    QStringList leftOut;
+    const auto add = [&](int count, const QString& words) {
+        if (count > 0)
+            leftOut.append(words.arg(count));
+    };
+    add(account.tooRare, tr("%1 because they were too rare"));
+    add(account.tooAlike, tr("%1 because everybody in their group answered the same"));
+    add(account.notClosed, tr("%1 because they were not closed"));
+    add(account.withoutPermission, tr("%1 because there is no permission to learn from them"));
+    QString text = tr("%1 of %2 conversations go out. Every combination stands there at least %3 times.")
+                       .arg(account.exported)
+                       .arg(account.held)
+                       .arg(account.k);
+    if (!leftOut.isEmpty())
+        text += u' ' + tr("Left out: %1.").arg(leftOut.join(u", "_s));
+    m_ui->account->setText(text);
+}
+
+// What is told in the order in which it is told, then what is left out.
+void SummariesPage::showAttributes()
+{
+    struct Line
+    {
+        QString code;
+        QString title;
+        QString telling;
+    };
+    const int most = m_export->account().mostLeftOut;
+    const auto why = [most](const QString& telling, std::optional<int> lost) {
+        return lost ? tr("%1. More precisely costs %2 conversations, at most %3 may go.")
+                          .arg(telling)
+                          .arg(*lost)
+                          .arg(most)
+                    : telling;
+    };
+    QList<Line> lines;
+    for (const privacy::ExportedAttribute& told : m_export->attributes())
+        lines.append({told.code, told.title, why(told.explanation, told.lostIfFiner)});
+    for (const privacy::LeftOutAttribute& left : m_export->account().attributesLeftOut)
+        lines.append({left.code, left.title, why(tr("left out"), left.lostIfTold)});
+
+    m_ui->attributes->setRowCount(static_cast<int>(lines.size()));
+    for (int row = 0; row < lines.size(); ++row) {
+        const Line& line = lines[row];
+        m_ui->attributes->setItem(row, Attribute, cell(line.title));
+        m_ui->attributes->setItem(row, Telling, cell(line.telling));
+        auto* wishes = new QComboBox;
+        wishes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        wishes->setMinimumContentsLength(9);
+        wishes->setAccessibleName(tr("What you want of %1").arg(line.title));
+        wishes->addItem(tr("as usual"), static_cast<int>(privacy::Wish::Usual));
+        wishes->addItem(tr("important"), static_cast<int>(privacy::Wish::More));
+        wishes->addItem(tr("less important"), static_cast<int>(privacy::Wish::Less));
+        wishes->addItem(tr("must be in it"), static_cast<int>(privacy::Wish::Keep));
+        wishes->addItem(tr("leave out"), static_cast<int>(privacy::Wish::LeaveOut));
+        wishes->setCurrentIndex(wishes->findData(static_cast<int>(m_wishes.value(line.code, privacy::Wish::Usual))));
+        connect(wishes, &QComboBox::activated, this, [this, wishes, code = line.code] {
+            wish(code, static_cast<privacy::Wish>(wishes->currentData().toInt()));
+        });
+        m_ui->attributes->setCellWidget(row, Wish, wishes);
+    }
+    m_ui->attributes->resizeColumnToContents(Wish);
+    m_ui->attributes->setColumnWidth(Attribute, fontMetrics().averageCharWidth() * 18);
+    m_ui->attributes->resizeRowsToContents();
 }
 
 void SummariesPage::showRows()
 {
     const auto& attributes = m_export->attributes();
     const auto& rows = m_export->rows();
-    m_ui->rows->setColumnCount(static_cast<int>(attributes.size()));
+    m_ui->rows->setColumnCount(static_cast<int>(attributes.size()) + 1);
     m_ui->rows->setRowCount(static_cast<int>(rows.size()));
-    for (int column = 0; column < attributes.size(); ++column) {
-        auto* header = new QTableWidgetItem(attributes[column].title);
-        header->setToolTip(attributes[column].explanation);
-        m_ui->rows->setHorizontalHeaderItem(column, header);
-        for (int row = 0; row < m_ui->rows->rowCount(); ++row) {
-            const quint8 value = rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-            m_ui->rows->setItem(row, column, new QTableWidgetItem(attributes[column].values[value].label));
+    m_ui->rows->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("Number")));
+    for (int column = 0; column < attributes.size(); ++column)
+        m_ui->rows->setHorizontalHeaderItem(column + 1, new QTableWidgetItem(attributes[column].title));
+    for (int row = 0; row < m_ui->rows->rowCount(); ++row) {
+        const privacy::Summary& summary = rows[static_cast<std::size_t>(row)];
+        m_ui->rows->setItem(row, 0, cell(summary.id));
+        for (int column = 0; column < attributes.size(); ++column) {
+            const quint8 value = summary.values[static_cast<std::size_t>(column)];
+            m_ui->rows->setItem(row, column + 1, cell(attributes[column].values[value].label));
         }
     }
     m_ui->rows->resizeColumnsToContents();
 }
 
+// One sentence each; pressing it is wishing it.
+void SummariesPage::showAlternatives(const QList<privacy::Alternative>& alternatives)
+{
+    while (QLayoutItem* item = m_ui->alternatives->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const privacy::Alternative& other : alternatives) {
+        const QString what = other.wish == privacy::Wish::Keep ? tr("Keep “%1”").arg(other.title)
+                                                               : tr("Leave out “%1”").arg(other.title);
+        QStringList effects;
+        if (!other.more.isEmpty())
+            effects.append(tr("more precise: %1").arg(other.more.join(u", "_s)));
+        if (!other.less.isEmpty())
+            effects.append(tr("less precise or left out: %1").arg(other.less.join(u", "_s)));
+        auto* button = new QPushButton(effects.isEmpty() ? what : what + u" → "_s + effects.join(u" · "_s));
+        button->setObjectName("alternative");
+        button->setFlat(true);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setStyleSheet(u"text-align: left"_s);
+        button->setToolTip(button->text());
+        connect(button, &QPushButton::clicked, this, [this, other] { wish(other.attribute, other.wish); });
+        m_ui->alternatives->addWidget(button);
+    }
+}
+
+void SummariesPage::wish(const QString& attribute, privacy::Wish wish)
+{
+    if (wish == privacy::Wish::Usual)
+        m_wishes.remove(attribute);
+    else
+        m_wishes.insert(attribute, wish);
+    search();
+}
+
 void SummariesPage::save(exchange::SummaryFormat format)
 {
-    const bool isTable = format == exchange::SummaryFormat::Csv;
-    const QString path =
-        askWhereToSave(this, tr("Save the summaries"), tr("anonymised summaries") + (isTable ? u".csv"_s : u".json"_s),
-                       isTable ? tr("Table (*.csv)") : tr("JSON (*.json)"));
+    const QString ending = exchange::endingOf(format);
+    const QString path = askWhereToSave(this, tr("Save the summaries"), tr("anonymous summaries") + u'.' + ending,
+                                        tr("Summaries (*.%1)").arg(ending));
     if (path.isEmpty())
         return;
+    const exchange::SummaryBook book(*m_export, QDate::currentDate());
+    const auto makePdf = [](const evaluation::ReportOutline& outline) { return documents::evaluationReport(outline); };
     try {
-        exchange::exportSummaries(*m_export, privacy::readVaultWords(m_database), format, path);
+        exchange::exportSummaries(m_database, book, format, makePdf, path);
     } catch (const privacy::ExportRefused& refused) {
-        m_ui->account->setText(sentenceFor(refused.kind()));
+        m_ui->account->setText(sentenceFor(refused));
     } catch (const storage::StorageError& error) {
         showProblem(this, error.kind());
     }
+    fillEarlierMenu();
 }
 
 } // namespace widgets

@@ -2,7 +2,7 @@
 
 #include "evaluation/facts.h"
 #include "exchange/export_summaries.h"
-#include "privacy/anonymised_export.h"
+#include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
 #include "storage/storage_error.h"
 
@@ -18,7 +18,8 @@ namespace Ui {
 class SummariesPage;
 }
 
-// Shows the anonymised summaries exactly as they would go out, with the account of how they came about, and saves them.
+// Shows the anonymous summaries exactly as they would go out, with the account of how they came about and what could be
+// chosen instead, and saves them.
 class SummariesPage final : public QWidget
 {
     Q_OBJECT
@@ -32,20 +33,33 @@ signals:
     void leaveWanted();
 
 private:
-    using Outcome = std::variant<std::shared_ptr<const privacy::AnonymisedExport>, privacy::ExportRefused::Kind,
-                                 storage::StorageError::Kind>;
+    // What was found, and what could be chosen instead.
+    struct Found
+    {
+        std::shared_ptr<const privacy::AnonymisedExport> summaries;
+        QList<privacy::Alternative> alternatives;
+    };
+    using Outcome = std::variant<Found, privacy::ExportRefused>;
 
     void readFacts(const guide::EvaluationSet& set);
     void fillExperiments();
+    void fillSaveMenu();
+    void fillEarlierMenu();
     void search();
     void showOutcome();
+    void showAccount();
+    void showAttributes();
     void showRows();
+    void showAlternatives(const QList<privacy::Alternative>& alternatives);
+    void wish(const QString& attribute, privacy::Wish wish);
     void save(exchange::SummaryFormat format);
 
     storage::Database& m_database;
     const QString m_firstExperiment;
     std::shared_ptr<const evaluation::Facts> m_facts;          // null when they could not be read
     std::shared_ptr<const privacy::AnonymisedExport> m_export; // null while there is none
+    privacy::Wishes m_wishes;
+    bool m_isOvertaken = false; // something was asked while the last question was being answered
     QFutureWatcher<Outcome> m_watcher;
     const std::unique_ptr<Ui::SummariesPage> m_ui;
 };
