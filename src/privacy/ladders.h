@@ -39,7 +39,8 @@ struct Ladder
     int baseOf(QLatin1StringView code) const; // place among the finest values, or -1
 };
 
-// The ladders of everything that can be exported, but for the period, which depends on the sessions.
+// The ladders of everything that can be exported, as resources/privacy/ladders.json defines them; but for the period,
+// which depends on the sessions.
 const QList<Ladder>& fixedLadders();
 
 // Half-years from the one of the first month to that of the last.
