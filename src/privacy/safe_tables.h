@@ -66,15 +66,15 @@ struct TablesAccount
 {
     TableOptions options;
     int sessions = 0;      // as told
-    int hiddenAsSmall = 0; // cells
-    int hiddenBeside = 0;  // cells, from which others could be worked out
+    int hiddenAsSmall = 0; // cells; of tables that were added up, those of all of them
+    int hiddenBeside = 0;  // likewise, from which others could be worked out
     QList<LeftOutTable> leftOut;
 
     friend bool operator==(const TablesAccount&, const TablesAccount&) = default;
 };
 
 // Tables of how many sessions had which values, of one group of sessions, that together tell nothing of fewer than k of
-// them. Only safeTables() can make them, and writers accept nothing else.
+// them. Only safeTables() can make them, and together() of them, and writers accept nothing else.
 //
 // What holds of all tables together: every total of a line is at least k and told the same in each table, so that
 // what one tells of another are its totals. These somebody who works out hidden cells is taken to know
@@ -89,6 +89,7 @@ public:
 
 private:
     friend SafeTables safeTables(const Candidates& candidates, const WantedTables& wanted, const TableOptions& options);
+    friend SafeTables together(const SafeTables& earlier, const SafeTables& since);
 
     SafeTables() = default;
 
@@ -97,8 +98,8 @@ private:
 };
 
 // k is that of the candidates where it is higher. A crossing is told by fewer lines, the two smallest of them as one,
-// where more of its cells can then be shown, and left out when it cannot be protected by any. All tables of these sessions have to be asked for at
-// once: tables made apart are not safe together. Throws ExportRefused.
+// where more of its cells can then be shown, and left out when it cannot be protected by any. All tables of these
+// sessions have to be asked for at once: tables made apart are not safe together. Throws ExportRefused.
 SafeTables safeTables(const Candidates& candidates, const WantedTables& wanted, const TableOptions& options);
 
 } // namespace privacy
