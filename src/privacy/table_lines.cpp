@@ -20,15 +20,26 @@ struct Together
         ++(value.sessions < k ? small : large);
     }
 
-    bool isProtected(int k) const
+    // The other lines have at least this many each.
+    bool isProtected(int k, int smallestOther) const
     {
         if (line.sessions < k)
             return false;
-        return large > 0 ? line.sessions > large * k : line.sessions <= (small - 1) * (k - 1);
+        const int couldBeElsewhere = (small - 1) * (k - 1);
+        if (large == 0)
+            return line.sessions <= couldBeElsewhere;
+        const int leastInSmall = std::max(1, line.sessions - large * smallestOther);
+        const int mostInSmall = std::min(line.sessions - large * k, small * (k - 1));
+        return leastInSmall < mostInSmall && (small == 1 || leastInSmall <= couldBeElsewhere);
     }
 };
 
 } // namespace
+
+int smallestLineOf(const std::vector<TableLine>& lines)
+{
+    return std::ranges::min(lines, {}, &TableLine::sessions).sessions;
+}
 
 std::vector<TableLine> linesOf(const std::vector<int>& sessionsByValue, int k)
 {
@@ -47,7 +58,7 @@ std::vector<TableLine> linesOf(const std::vector<int>& sessionsByValue, int k)
     if (together.small > 0) {
         for (const TableLine& value : none)
             together.add(value, k);
-        while (!lines.empty() && !together.isProtected(k)) {
+        while (!lines.empty() && !together.isProtected(k, smallestLineOf(lines))) {
             const auto smallest = std::ranges::min_element(lines, {}, &TableLine::sessions);
             together.add(*smallest, k);
             lines.erase(smallest);
@@ -69,11 +80,6 @@ std::vector<TableLine> collapsed(std::vector<TableLine> lines)
         std::ranges::sort(line.values);
     std::ranges::sort(lines, {}, [](const TableLine& line) { return std::pair(line.values.size() > 1, line.values); });
     return lines;
-}
-
-int smallestLineOf(const std::vector<TableLine>& lines)
-{
-    return std::ranges::min(lines, {}, &TableLine::sessions).sessions;
 }
 
 } // namespace privacy

@@ -21,8 +21,10 @@ struct TableLine
 // total below k would be told by the others and the grand total, so values that too few sessions have are
 // taken together with as many of the next smallest as it needs until
 // * together they have at least k sessions, and
-// * somebody who knows of each of them whether it is below k cannot tell of one below k whether anybody has it,
-//   and of another not how many.
+// * somebody who knows of each of them whether it is below k, and that none of the others is larger than any other
+// line,
+//   cannot tell how many have any of them, and of one below k not whether anybody has it. Only when it is
+//   the one value below k is it known that somebody has: otherwise it would not have been taken together.
 // A value that nobody has stands among those taken together, or when there are none it has no line: that nobody at all
 // gave an answer tells nothing of one rather than another, as the lines that are left are of at least k sessions each.
 // No line at all when everybody would stand in one, which tells the value of everybody.

@@ -27,7 +27,8 @@ TEST_CASE("Values together are so many that each of them could be without sessio
 TEST_CASE("A value is not left alone with another one that would be told by the sum")
 {
     CHECK(linesOf({40, 7, 30, 1}, 5) == Lines{{{0}, 40}, {{2}, 30}, {{1, 3}, 8}});
-    CHECK(linesOf({40, 5, 30, 0, 1}, 5) == Lines{{{0}, 40}, {{2}, 30}, {{1, 3, 4}, 6}});
+    CHECK(linesOf({40, 5, 30, 0, 1, 50}, 5) == Lines{{{0}, 40}, {{5}, 50}, {{1, 2, 3, 4}, 36}}); // 6 tells the 5
+    CHECK(linesOf({40, 8, 30, 4, 8}, 5) == Lines{{{0}, 40}, {{2}, 30}, {{1, 3, 4}, 20}}); // of 12 at most 8 are the one
 }
 
 TEST_CASE("Where everybody would stand in one line there is none")

@@ -150,6 +150,17 @@ TEST_CASE("What either tells together with others is told so of both")
     CHECK(both.tables()[0].rows.lines.last().size() == 3);
 }
 
+TEST_CASE("A row that only the one has and a column that only the other has cross in no number")
+{
+    const SafeTables earlier = tablesOf(test::candidatesOf({{20, 21, 0}, {22, 23, 0}, {24, 25, 0}}));
+    const SafeTables since = tablesOf(test::candidatesOf({{10, 11, 12}, {13, 14, 15}, {0, 0, 0}}));
+
+    const SafeTable crossed = privacy::together(earlier, since).tables()[2];
+
+    using Cells = std::vector<std::optional<int>>;
+    CHECK(crossed.cells == Cells{30, 32, 12, 35, 37, 15, 24, 25, std::nullopt});
+}
+
 TEST_CASE("Tables with another threshold or other rounding are not added up")
 {
     const Candidates candidates = test::candidatesOf({{20, 21}, {22, 23}});
