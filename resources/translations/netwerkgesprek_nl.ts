@@ -4439,6 +4439,30 @@
         <source>Summaries (*.%1)</source>
         <translation>Samenvattingen (*.%1)</translation>
     </message>
+    <message>
+        <source>Tables with counts (Excel)</source>
+        <translation>Tabellen met aantallen (Excel)</translation>
+    </message>
+    <message>
+        <source>Each attribute by itself…</source>
+        <translation>Elk kenmerk apart…</translation>
+    </message>
+    <message>
+        <source>Each beside “%1”…</source>
+        <translation>Elk naast “%1”…</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Tabellen opslaan</translation>
+    </message>
+    <message>
+        <source>anonymous tables</source>
+        <translation>anonieme tabellen</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx)</source>
+        <translation>Tabellen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TableCard</name>

@@ -9,6 +9,7 @@
 #include "exchange/export_summaries.h"
 #include "exchange/report_files.h"
 #include "exchange/report_workbook.h"
+#include "exchange/table_files.h"
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
@@ -204,6 +205,13 @@ ExitCode exportSummaries(const Call& call)
     const evaluation::Filter filter{.experiments = chosenExperiments(call, facts), .firstMonth = {}, .lastMonth = {}};
     const privacy::Candidates candidates = privacy::candidatesOf(facts, filter);
     try {
+        if (const auto crossed = call.option(u"tables"_s)) {
+            const auto account = exchange::exportTables(vault.database(), candidates, *crossed, {.k = options.k},
+                                                        QDate::currentDate(), call.option(u"out"_s, {}));
+            print(sentences::exportedTables(account));
+            vault.close();
+            return ExitCode::Done;
+        }
         const auto earlier = storage::SummaryExportStore(vault.database()).all();
         const exchange::SummaryBook book(privacy::anonymise(candidates, options, earlier), QDate::currentDate());
         exchange::exportSummaries(vault.database(), book, format, makePdf, call.option(u"out"_s, {}));

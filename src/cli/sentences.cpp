@@ -306,6 +306,15 @@ QString exported(const privacy::Account& account)
                .arg(account.withoutPermission);
 }
 
+QString exportedTables(const privacy::TablesAccount& account)
+{
+    return u"Tabellen van %1 gesprekken, met k = %2: %3 vakjes niet getoond, en %4 tabellen die niet kunnen.\n"_s
+        .arg(account.sessions)
+        .arg(account.options.k)
+        .arg(account.hiddenAsSmall + account.hiddenBeside)
+        .arg(account.leftOut.size());
+}
+
 QString unknownAttribute(const QString& attribute, const QStringList& known)
 {
     return u"Er is geen kenmerk “%1”. Er zijn: %2."_s.arg(attribute, known.join(u", "_s));

@@ -3,6 +3,7 @@
 #include "cli/call.h"
 #include "privacy/anonymised_export.h"
 #include "privacy/export_refused.h"
+#include "privacy/safe_tables.h"
 #include "storage/storage_error.h"
 #include "vault/publish.h"
 
@@ -47,6 +48,7 @@ QString noDate(const QString& option, const QString& value);
 QString periodTurnedAround();
 
 QString exported(const privacy::Account& account);
+QString exportedTables(const privacy::TablesAccount& account);
 QString unknownAttribute(const QString& attribute, const QStringList& known);
 QString refused(const privacy::ExportRefused& refusal, int k);
 

@@ -188,12 +188,6 @@ QList<storage::ToldSession> toldOf(const Candidates& candidates, const std::vect
     return told;
 }
 
-QString dayOf(const QList<storage::SummaryExport>& exports, qint64 number)
-{
-    const auto found = std::ranges::find(exports, number, &storage::SummaryExport::number);
-    return found == exports.end() ? QString() : found->madeOn.toString(Qt::ISODate);
-}
-
 // What becomes more or less precise when the second release is chosen in the place of the first.
 void compare(const Candidates& candidates, const Release& from, const Candidates& wished, const Release& to,
              Alternative& alternative)

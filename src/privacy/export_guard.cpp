@@ -147,4 +147,10 @@ std::optional<qint64> tooNearEarlier(const SummaryExport& made, const QList<Summ
     return std::nullopt;
 }
 
+QString dayOf(const QList<SummaryExport>& exports, qint64 number)
+{
+    const auto found = std::ranges::find(exports, number, &SummaryExport::number);
+    return found == exports.end() ? QString() : found->madeOn.toString(Qt::ISODate);
+}
+
 } // namespace privacy

@@ -16,4 +16,7 @@ namespace privacy {
 std::optional<qint64> tooNearEarlier(const storage::SummaryExport& made, const QList<storage::SummaryExport>& earlier,
                                      const QList<Ladder>& ladders);
 
+// The day on which an export was made, in ISO 8601; empty where there is none with this number.
+QString dayOf(const QList<storage::SummaryExport>& exports, qint64 number);
+
 } // namespace privacy

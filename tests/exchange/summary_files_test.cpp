@@ -5,6 +5,7 @@
 #include "exchange/export_summaries.h"
 #include "exchange/file_texts.h"
 #include "exchange/summary_files.h"
+#include "exchange/table_files.h"
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
@@ -339,4 +340,27 @@ TEST_CASE("Names that are spelled as the fixed words do not stop an export")
 
     for (const auto format : {exchange::SummaryFormat::Json, exchange::SummaryFormat::Workbook})
         CHECK_NOTHROW(source.checked(source.book(5), format));
+}
+
+TEST_CASE("Tables go out as a workbook that is read back, and never beside summaries in which a few are left out")
+{
+    Vault vault;
+    const QTemporaryDir folder;
+    const privacy::Candidates candidates = privacy::candidatesOf(evaluation::readFacts(vault.database, hog()), {});
+    const auto write = [&](const QString& name) {
+        return exchange::exportTables(vault.database, candidates, u"close_one_present"_s, {}, QDate(2026, 11, 23),
+                                      folder.filePath(name));
+    };
+
+    const privacy::TablesAccount account = write(u"tabellen.xlsx"_s);
+
+    QFile file(folder.filePath(u"tabellen.xlsx"_s));
+    REQUIRE(file.open(QFile::ReadOnly));
+    const QString text = exchange::textOfWorkbook(file.readAll());
+    CHECK(text.contains(u"Naaste of begeleider aanwezig"_s));
+    CHECK(text.contains(u"Anoniem, tabellen (k = 5)"_s));
+    CHECK(account.sessions == 20);
+    CHECK(storage::AuditTrail(vault.database).entries().size() == 1);
+    CHECK_NOTHROW(write(u"nog eens.xlsx"_s));
+    CHECK_THROWS_AS(vault.write(folder.filePath(u"samenvattingen.csv"_s)), privacy::ExportRefused); // 19 of the 20
 }

@@ -2,6 +2,7 @@
 
 #include "documents/evaluation_report.h"
 #include "evaluation/ui_summaries_page.h"
+#include "exchange/table_files.h"
 #include "storage/summary_export_store.h"
 #include "widgets/begin_at.h"
 #include "widgets/error_text.h"
@@ -107,6 +108,12 @@ void SummariesPage::fillSaveMenu()
     add(tr("Table for other programs (CSV)…"), SummaryFormat::PlainTable);
     add(tr("For other programs, with the account (JSON)…"), SummaryFormat::Json);
     add(tr("To read or print (PDF)…"), SummaryFormat::Pdf);
+    menu->addSeparator();
+    QMenu* tables = menu->addMenu(tr("Tables with counts (Excel)"));
+    tables->addAction(tr("Each attribute by itself…"), this, [this] { saveTables({}); });
+    for (const privacy::Ladder& ladder : privacy::fixedLadders())
+        tables->addAction(tr("Each beside “%1”…").arg(ladder.title), this,
+                          [this, attribute = ladder.attribute] { saveTables(attribute); });
     m_ui->save->setMenu(menu);
 }
 
@@ -147,9 +154,6 @@ void SummariesPage::search()
     if (m_isOvertaken)
         return;
     m_ui->save->setEnabled(false);
-    evaluation::Filter filter;
-    if (m_ui->experiment->currentIndex() > 0)
-        filter.experiments = {m_ui->experiment->currentData().toLongLong()};
     const privacy::Options options{.k = m_ui->threshold->currentData().toInt(), .wishes = m_wishes};
     QList<storage::SummaryExport> earlier;
     try {
@@ -158,7 +162,7 @@ void SummariesPage::search()
         m_ui->account->setText(sentenceFor(error.kind()));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([facts = m_facts, filter, options, earlier]() -> Outcome {
+    m_watcher.setFuture(QtConcurrent::run([facts = m_facts, filter = filter(), options, earlier]() -> Outcome {
         try {
             const privacy::Candidates candidates = privacy::candidatesOf(*facts, filter);
             return Found{
@@ -223,11 +227,9 @@ void SummariesPage::showAttributes()
     };
     const int most = m_export->account().mostLeftOut;
     const auto why = [most](const QString& telling, std::optional<int> lost) {
-        return lost ? tr("%1. More precisely costs %2 conversations, at most %3 may go.")
-                          .arg(telling)
-                          .arg(*lost)
-                          .arg(most)
-                    : telling;
+        return lost
+            ? tr("%1. More precisely costs %2 conversations, at most %3 may go.").arg(telling).arg(*lost).arg(most)
+            : telling;
     };
     QList<Line> lines;
     for (const privacy::ExportedAttribute& told : m_export->attributes())
@@ -315,6 +317,14 @@ void SummariesPage::wish(const QString& attribute, privacy::Wish wish)
     search();
 }
 
+evaluation::Filter SummariesPage::filter() const
+{
+    evaluation::Filter filter;
+    if (m_ui->experiment->currentIndex() > 0)
+        filter.experiments = {m_ui->experiment->currentData().toLongLong()};
+    return filter;
+}
+
 void SummariesPage::save(exchange::SummaryFormat format)
 {
     const QString ending = exchange::endingOf(format);
@@ -324,8 +334,26 @@ void SummariesPage::save(exchange::SummaryFormat format)
         return;
     const exchange::SummaryBook book(*m_export, QDate::currentDate());
     const auto makePdf = [](const evaluation::ReportOutline& outline) { return documents::evaluationReport(outline); };
+    tell([&] { exchange::exportSummaries(m_database, book, format, makePdf, path); });
+}
+
+void SummariesPage::saveTables(const QString& crossedWith)
+{
+    const QString path =
+        askWhereToSave(this, tr("Save the tables"), tr("anonymous tables") + u".xlsx"_s, tr("Tables (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const privacy::TableOptions options{.k = m_ui->threshold->currentData().toInt()};
+    tell([&] {
+        exchange::exportTables(m_database, privacy::candidatesOf(*m_facts, filter()), crossedWith, options,
+                               QDate::currentDate(), path);
+    });
+}
+
+void SummariesPage::tell(const std::function<void()>& write)
+{
     try {
-        exchange::exportSummaries(m_database, book, format, makePdf, path);
+        write();
     } catch (const privacy::ExportRefused& refused) {
         m_ui->account->setText(sentenceFor(refused));
     } catch (const storage::StorageError& error) {

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -53,6 +54,9 @@ private:
     void showAlternatives(const QList<privacy::Alternative>& alternatives);
     void wish(const QString& attribute, privacy::Wish wish);
     void save(exchange::SummaryFormat format);
+    void saveTables(const QString& crossedWith);
+    void tell(const std::function<void()>& write); // what went out, or why it did not
+    evaluation::Filter filter() const;
 
     storage::Database& m_database;
     const QString m_firstExperiment;
