@@ -47,7 +47,7 @@ QList<Pattern> patternsOf(const QStringList& lines)
 QList<FoundMoment> momentsIn(QStringView text)
 {
     static const QList<Pattern> patterns = patternsOf(linesOf("moments"_L1));
-    const QString string = text.toString();
+    const QString string = wellFormed(text);
     QList<FoundMoment> found;
     const auto add = [&](const QRegularExpressionMatch& match, bool isAge) {
         const int group = match.lastCapturedIndex();

@@ -56,6 +56,20 @@ bool isShortened(const QList<Token>& tokens, qsizetype at)
 
 } // namespace
 
+QString wellFormed(QStringView text)
+{
+    QString result = text.toString();
+    for (qsizetype at = 0; at < result.size(); ++at) {
+        if (!result[at].isSurrogate())
+            continue;
+        const bool isPair = result[at].isHighSurrogate() && at + 1 < result.size() && result[at + 1].isLowSurrogate();
+        if (!isPair)
+            result[at] = QChar::ReplacementCharacter;
+        at += isPair ? 1 : 0;
+    }
+    return result;
+}
+
 QString folded(QStringView word)
 {
     static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},

@@ -34,6 +34,9 @@ bool isFree(const QList<Found>& found, qsizetype start, qsizetype length)
         found, [=](const Found& each) { return start < each.start + each.length && each.start < start + length; });
 }
 
+// With a sign of replacement for half a character, at which a regular expression would give up the whole text.
+QString wellFormed(QStringView text);
+
 // In small letters, without diacritics; letters that have no such form, such as ı, ł and ø, become the one that people
 // type for them.
 QString folded(QStringView word);
