@@ -236,7 +236,7 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
     }
     return FoundName{.start = first.start,
                      .length = end - first.start,
-                     .name = *found->constBegin(),
+                     .name = *std::ranges::min_element(*found),
                      .isSure = isDotted && letters.size() > 1};
 }
 
