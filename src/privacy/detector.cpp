@@ -50,20 +50,26 @@ const QSet<QString>& placePrepositions()
     return words;
 }
 
-bool isStreet(const Token& token)
+bool endsInOneOf(const QString& word, const QStringList& endings)
 {
-    static const QRegularExpression ends = pattern(
-        u"^.{3,}(?:straat|straatje|laan|weg|plein|hof|steeg|gracht|kade|dijk|singel|pad|dreef|plantsoen|erf|markt|"
-        "kamp|veld|akker|brink|poort|horst|beek|burg|hage|park|ring|kant|wal|oord)$"_s);
-    return ends.match(token.folded).hasMatch();
+    return std::ranges::any_of(
+        endings, [&](const QString& ending) { return word.size() >= ending.size() + 3 && word.endsWith(ending); });
 }
 
 // Endings that hardly ever are anything but a street.
 bool isSurelyStreet(const Token& token)
 {
-    static const QRegularExpression ends =
-        pattern(u"^.{3,}(?:straat|straatje|laan|steeg|gracht|kade|singel|dreef|plantsoen)$"_s);
-    return ends.match(token.folded).hasMatch();
+    static const QStringList endings{u"straat"_s, u"straatje"_s, u"laan"_s,  u"steeg"_s,    u"gracht"_s,
+                                     u"kade"_s,   u"singel"_s,   u"dreef"_s, u"plantsoen"_s};
+    return endsInOneOf(token.folded, endings);
+}
+
+bool isStreet(const Token& token)
+{
+    static const QStringList endings{u"weg"_s,  u"plein"_s, u"hof"_s,   u"dijk"_s,  u"pad"_s,   u"erf"_s,   u"markt"_s,
+                                     u"kamp"_s, u"veld"_s,  u"akker"_s, u"brink"_s, u"poort"_s, u"horst"_s, u"beek"_s,
+                                     u"burg"_s, u"hage"_s,  u"park"_s,  u"ring"_s,  u"kant"_s,  u"wal"_s,   u"oord"_s};
+    return isSurelyStreet(token) || endsInOneOf(token.folded, endings);
 }
 
 class Text
@@ -73,7 +79,8 @@ public:
         : m_text(text),
           m_tokens(tokensIn(text)),
           m_isWord(isWord),
-          m_known(known)
+          m_known(known),
+          m_taken(text.size())
     {
     }
 
@@ -92,14 +99,16 @@ public:
             add(name.start, name.length, Tag::Person, name.isSure ? MarkLevel::Red : MarkLevel::Amber,
                 m_known[name.name].placeholder);
         for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (m_tokens[at].kind != Token::Kind::Word)
+            if (!isWordToken(at))
                 continue;
             addAddress(at);
             addOrganisation(at);
             addAnnounced(at);
         }
-        for (qsizetype at = 0; at < m_tokens.size(); ++at)
-            addUnknown(at);
+        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+            if (isWordToken(at) && m_tokens[at].length > 1 && isFree(m_tokens[at]))
+                addUnknown(at);
+        }
         std::ranges::sort(m_marks, {}, &Mark::start);
         return m_marks;
     }
@@ -107,6 +116,7 @@ public:
 private:
     const Token* token(qsizetype at) const { return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr; }
     bool isWordToken(qsizetype at) const { return token(at) && token(at)->kind == Token::Kind::Word; }
+    bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
     bool isOrdinary(const QString& word) const { return isListed(word) || m_isWord(word); }
 
     // All in capitals, as an abbreviation is.
@@ -211,7 +221,7 @@ private:
     void addOrganisation(qsizetype at)
     {
         static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
-        if (!kinds.contains(m_tokens[at].folded))
+        if (!kinds.contains(m_tokens[at].folded) || !isFree(m_tokens[at]))
             return;
         qsizetype first = at + 1;
         while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
@@ -262,8 +272,6 @@ private:
 
     void addUnknown(qsizetype at)
     {
-        if (!isWordToken(at) || m_tokens[at].length < 2)
-            return;
         const Token& word = m_tokens[at];
         if (isListed(word.folded) || isAbbreviation(word))
             return;
@@ -286,14 +294,17 @@ private:
 
     void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level, const QString& placeholder = {})
     {
-        if (isFree(m_marks, start, length))
-            m_marks.append({.start = start, .length = length, .tag = tag, .level = level, .placeholder = placeholder});
+        if (!m_taken.isFree(start, length))
+            return;
+        m_taken.take(start, length);
+        m_marks.append({.start = start, .length = length, .tag = tag, .level = level, .placeholder = placeholder});
     }
 
     QStringView m_text;
     const QList<Token> m_tokens;
     const IsWord& m_isWord;
     const KnownNames& m_known;
+    TakenLetters m_taken;
     QList<Mark> m_marks;
 };
 

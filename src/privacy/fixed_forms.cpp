@@ -150,7 +150,7 @@ bool isAmount(QStringView text, qsizetype start, qsizetype end)
 class Finder
 {
 public:
-    explicit Finder(QStringView text) : m_text(text), m_string(wellFormed(text)) {}
+    explicit Finder(QStringView text) : m_text(text), m_string(wellFormed(text)), m_taken(text.size()) {}
 
     // The first that is found keeps its letters: the surest forms come first.
     QList<FoundForm> all()
@@ -225,8 +225,9 @@ private:
         const bool isSure = length.has_value();
         if (!length)
             length = lengthOfDutchIban(part);
-        if (*length == 0 || !isFree(m_found, match.capturedStart(), *length))
+        if (*length == 0 || !m_taken.isFree(match.capturedStart(), *length))
             return false;
+        m_taken.take(match.capturedStart(), *length);
         m_found.append({.start = match.capturedStart(), .length = *length, .form = Form::Iban, .isSure = isSure});
         return true;
     }
@@ -237,8 +238,9 @@ private:
         const qsizetype start = match.capturedStart(group);
         const qsizetype length = match.capturedLength(group);
         const std::optional<bool> isSure = judged(form, start, length, group > 0);
-        if (!isSure || !isFree(m_found, start, length))
+        if (!isSure || !m_taken.isFree(start, length))
             return false;
+        m_taken.take(start, length);
         m_found.append({.start = start, .length = length, .form = form, .isSure = *isSure});
         return true;
     }
@@ -286,6 +288,7 @@ private:
 
     QStringView m_text;
     QString m_string;
+    TakenLetters m_taken;
     QList<FoundForm> m_found;
 };
 

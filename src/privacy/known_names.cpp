@@ -3,6 +3,7 @@
 #include "privacy/word_lists.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace privacy {
 
@@ -44,15 +45,18 @@ QList<Token> wordsOf(const QString& name)
     return tokens;
 }
 
-// But for a slip of the pen, or two in a long name.
-bool isLike(const QString& word, const QString& part)
+int mostSlips(qsizetype length)
 {
-    if (part.size() < shortestFuzzy)
-        return false;
-    const int most = part.size() >= shortestTwoSlips ? 2 : 1;
-    return std::ranges::any_of(stemsOf(word), [&](const QString& stem) {
-        return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
-    });
+    return length >= shortestTwoSlips ? 2 : 1;
+}
+
+// A bit for each letter that is in it: one slip changes two bits at most.
+quint32 lettersOf(const QString& word)
+{
+    quint32 letters = 0;
+    for (const QChar character : word)
+        letters |= 1U << (character.unicode() % 32U);
+    return letters;
 }
 
 bool isOneLetter(const Token& token)
@@ -121,6 +125,12 @@ KnownNames::KnownNames(QList<KnownName> names, IsWord isWord) : m_names(std::mov
 {
     for (qsizetype place = 0; place < m_names.size(); ++place)
         learn(place);
+    for (auto part = m_parts.constBegin(); part != m_parts.constEnd(); ++part) {
+        if (part.key().size() >= shortestFuzzy)
+            m_partsByLength[part.key().size()].append({part.key(), lettersOf(part.key())});
+    }
+    for (auto initials = m_initials.constBegin(); initials != m_initials.constEnd(); ++initials)
+        m_mostInitials = std::max(m_mostInitials, initials.key().size());
 }
 
 void KnownNames::learn(qsizetype place)
@@ -164,44 +174,57 @@ QSet<qsizetype> KnownNames::namesWith(const QString& word) const
     return {};
 }
 
-// By a slip of the pen, which an ordinary word is not.
+// By a slip of the pen, or two in a long name, which an ordinary word is not.
 QSet<qsizetype> KnownNames::namesLike(const QString& word) const
 {
-    if (word.size() < shortestFuzzy)
-        return {};
-    const auto known = m_like.constFind(word);
-    if (known != m_like.constEnd())
-        return *known;
     QSet<qsizetype> names;
-    for (auto part = m_parts.constBegin(); part != m_parts.constEnd() && !m_isWord(word); ++part) {
-        if (isLike(word, part.key()))
-            names.unite(part.value());
+    if (word.size() < shortestFuzzy || m_isWord(word))
+        return names;
+    const QStringList stems = stemsOf(word);
+    for (const QString& stem : stems) {
+        const quint32 letters = lettersOf(stem);
+        for (qsizetype length = stem.size() - 2; length <= stem.size() + 2 && stem.size() >= shortestFuzzy; ++length) {
+            const int most = mostSlips(length);
+            for (const Part& part : m_partsByLength.value(length)) {
+                if (std::popcount(letters ^ part.letters) <= 2 * most && slipsBetween(stem, part.word, most) <= most)
+                    names.unite(m_parts[part.word]);
+            }
+        }
     }
-    return *m_like.insert(word, names);
+    return names;
+}
+
+KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
+{
+    const auto seen = m_seen.constFind(word);
+    if (seen != m_seen.constEnd())
+        return *seen;
+    WordMatch match{.names = namesWith(word)};
+    if (match.names.isEmpty() && word.contains(u'-')) {
+        for (const QString& half : word.split(u'-'))
+            match.names.unite(namesWith(half));
+    }
+    if (match.names.isEmpty())
+        match = {.names = namesLike(word), .isSlip = true};
+    return *m_seen.insert(word, match);
 }
 
 KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& token = tokens[at];
-    if (token.kind != Token::Kind::Word || isFamilyWord(token.folded))
+    if (token.kind != Token::Kind::Word || m_parts.isEmpty() || isFamilyWord(token.folded))
         return {};
-    Match match{.names = namesWith(token.folded)};
-    if (match.names.isEmpty() && token.folded.contains(u'-')) {
-        for (const QString& half : token.folded.split(u'-'))
-            match.names.unite(namesWith(half));
-    }
-    if (match.names.isEmpty()) {
-        match.names = namesLike(token.folded);
-        match.strength = match.names.isEmpty() ? Strength::None : Strength::Sure;
-        return match;
-    }
+    const WordMatch found = lookUp(token.folded);
+    if (found.names.isEmpty())
+        return {};
+    Match match{.names = found.names, .strength = Strength::Sure};
     const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
-    if (!m_isWord(token.folded) || isAnnounced)
-        match.strength = Strength::Sure;
-    else if (!token.isCapitalised)
+    if (found.isSlip || isAnnounced || !m_isWord(token.folded))
+        return match;
+    if (!token.isCapitalised)
         match.strength = isOfName(at, tokens) ? Strength::Unsure : Strength::IfNear;
-    else
-        match.strength = token.beginsSentence ? Strength::Unsure : Strength::Sure;
+    else if (token.beginsSentence)
+        match.strength = Strength::Unsure;
     return match;
 }
 
@@ -209,12 +232,14 @@ KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) 
 std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& first = tokens[at];
-    if (first.kind != Token::Kind::Word || !first.isCapitalised)
+    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.folded.size() > m_mostInitials)
         return std::nullopt;
     QString letters = first.folded;
     qsizetype end = first.end();
     const bool isDotted = isOneLetter(first);
     for (qsizetype next = at + 1; isDotted && next < tokens.size() && tokens[next].start == end; ++next) {
+        if (letters.size() > m_mostInitials)
+            return std::nullopt;
         const Token& token = tokens[next];
         const bool isDot = token.kind == Token::Kind::Mark && token.length == 1;
         if (!isDot && !isOneLetter(token))

@@ -58,7 +58,21 @@ private:
         qsizetype last = 0;
     };
 
+    // A part of names, and which letters are in it: that tells at once of most words that they are not like it.
+    struct Part
+    {
+        QString word;
+        quint32 letters = 0;
+    };
+
+    struct WordMatch
+    {
+        QSet<qsizetype> names;
+        bool isSlip = false;
+    };
+
     void learn(qsizetype place);
+    WordMatch lookUp(const QString& folded) const;
     Match matchOf(const QList<Token>& tokens, qsizetype at) const;
     QSet<qsizetype> namesWith(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
@@ -71,7 +85,9 @@ private:
     QHash<QString, QSet<qsizetype>> m_parts;    // names by a folded part of them
     QHash<QString, QSet<qsizetype>> m_initials; // likewise by all first letters
     QList<QSet<QString>> m_beside;              // of each name, such as "van", "der" and "tante"
-    mutable QHash<QString, QSet<qsizetype>> m_like;
+    QHash<qsizetype, QList<Part>> m_partsByLength;
+    qsizetype m_mostInitials = 0;
+    mutable QHash<QString, WordMatch> m_seen; // words of texts, for they come again
 };
 
 bool isParticle(const QString& folded);   // van, de, el, …

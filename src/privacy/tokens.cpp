@@ -74,8 +74,11 @@ QString folded(QStringView word)
 {
     static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},
                                              {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ĳ', u"ij"_s}};
+    const QString small = word.toString().toLower();
+    if (std::ranges::all_of(small, [](QChar character) { return character.unicode() < 0x80 && character != u'`'; }))
+        return small;
     QString result;
-    for (const QChar character : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+    for (const QChar character : small.normalized(QString::NormalizationForm_D)) {
         if (character.isMark())
             continue;
         if (isApostrophe(character))
