@@ -14,6 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestWord = 100; // that a dictionary could have
+
 bool isListed(const QString& folded) // of those that name nobody
 {
     static const QSet<QString>& words = wordList("ordinary"_L1);
@@ -130,6 +132,8 @@ private:
     // Two words in one, as people make them: schuldhulpgedoe, klantnr.
     bool isCompound(const QString& word) const
     {
+        if (word.size() > longestWord)
+            return false;
         for (qsizetype cut = 4; cut + 3 <= word.size(); ++cut) {
             const QString rest = word.sliced(cut);
             const bool restIs = m_isWord(rest) || isListed(rest);
@@ -312,6 +316,8 @@ private:
 
 Detector::Detector(QList<KnownName> known, const IsWord& isWord)
     : m_isWord([isWord, cache = std::make_shared<QHash<QString, bool>>()](const QString& word) {
+          if (word.size() > longestWord)
+              return false;
           const auto seen = cache->constFind(word);
           return seen != cache->constEnd() ? *seen : *cache->insert(word, isWord(word));
       }),

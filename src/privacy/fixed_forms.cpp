@@ -155,12 +155,13 @@ public:
     // The first that is found keeps its letters: the surest forms come first.
     QList<FoundForm> all()
     {
-        static const QRegularExpression email =
-            pattern(u"[\\p{L}\\p{N}._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
-        static const QRegularExpression url = pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
-                                                      "\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:nl|com|org|net|"
-                                                      "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
-                                                      "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
+        static const QRegularExpression email = pattern(
+            u"(?:\\G|(?<![\\p{L}\\p{N}._%+'-]))[\\p{L}\\p{N}._%+'-]++\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
+        static const QRegularExpression url =
+            pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
+                    "\\b[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.(?:nl|com|org|net|"
+                    "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
+                    "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
         static const QRegularExpression iban =
             pattern(u"\\b[a-z]{2}\\s?\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?\\b"_s);
         static const QRegularExpression phone =
@@ -177,7 +178,7 @@ public:
                     u"beschikking|"
                     "referentie|kenmerk|episode|lidmaatschaps|nummer|"
                     "kenmerk brief)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
-                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d))*\\d(?:[-/][a-z0-9]+)*|"
+                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d)){0,60}\\d(?:[-/][a-z0-9]+)*|"
                     "[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
         static const QRegularExpression lettered =
             pattern(u"(?<![\\p{L}\\d-])[a-z]{1,3}-\\d{4,}(?:-\\d+)*(?![\\p{L}\\d])"_s);

@@ -54,6 +54,21 @@ bool isShortened(const QList<Token>& tokens, qsizetype at)
         && (tokens.last().length == 1 || abbreviations.contains(tokens.last().folded));
 }
 
+// The letter that people type for it; nothing for a diacritic.
+void appendPlain(QString& result, QChar character)
+{
+    static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},
+                                             {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ĳ', u"ij"_s}};
+    if (character.isMark())
+        return;
+    if (isApostrophe(character))
+        result.append(u'\'');
+    else if (const auto found = plain.constFind(character); found != plain.constEnd())
+        result.append(*found);
+    else
+        result.append(character);
+}
+
 } // namespace
 
 QString wellFormed(QStringView text)
@@ -72,21 +87,14 @@ QString wellFormed(QStringView text)
 
 QString folded(QStringView word)
 {
-    static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},
-                                             {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ĳ', u"ij"_s}};
     const QString small = word.toString().toLower();
     if (std::ranges::all_of(small, [](QChar character) { return character.unicode() < 0x80 && character != u'`'; }))
         return small;
     QString result;
-    for (const QChar character : small.normalized(QString::NormalizationForm_D)) {
-        if (character.isMark())
-            continue;
-        if (isApostrophe(character))
-            result.append(u'\'');
-        else if (const auto found = plain.constFind(character); found != plain.constEnd())
-            result.append(*found);
-        else
-            result.append(character);
+    for (const QChar character : small) {
+        // what is made of several letters by itself: Qt takes apart a long word in time quadratic in its length
+        for (const QChar part : QString(character).normalized(QString::NormalizationForm_D))
+            appendPlain(result, part);
     }
     return result;
 }
