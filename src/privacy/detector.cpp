@@ -98,8 +98,12 @@ public:
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
-            add(name.start, name.length, Tag::Person, name.isSure ? MarkLevel::Red : MarkLevel::Amber,
-                m_known[name.name].placeholder);
+            add({.start = name.start,
+                 .length = name.length,
+                 .tag = m_known[name.name].tag,
+                 .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
+                 .placeholder = m_known[name.name].placeholder,
+                 .known = name.name});
         for (qsizetype at = 0; at < m_tokens.size(); ++at) {
             if (!isWordToken(at))
                 continue;
@@ -296,12 +300,17 @@ private:
                 isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
     }
 
-    void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level, const QString& placeholder = {})
+    void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level)
     {
-        if (!m_taken.isFree(start, length))
+        add({.start = start, .length = length, .tag = tag, .level = level, .placeholder = {}});
+    }
+
+    void add(const Mark& mark)
+    {
+        if (!m_taken.isFree(mark.start, mark.length))
             return;
-        m_taken.take(start, length);
-        m_marks.append({.start = start, .length = length, .tag = tag, .level = level, .placeholder = placeholder});
+        m_taken.take(mark.start, mark.length);
+        m_marks.append(mark);
     }
 
     QStringView m_text;

@@ -126,7 +126,8 @@ KnownNames::KnownNames(QList<KnownName> names, IsWord isWord) : m_names(std::mov
     for (qsizetype place = 0; place < m_names.size(); ++place)
         learn(place);
     for (auto part = m_parts.constBegin(); part != m_parts.constEnd(); ++part) {
-        if (part.key().size() >= shortestFuzzy)
+        const bool isOwn = std::ranges::any_of(*part, [this](qsizetype name) { return isOfThisSession(name); });
+        if (isOwn && part.key().size() >= shortestFuzzy)
             m_partsByLength[part.key().size()].append({part.key(), lettersOf(part.key())});
     }
     for (auto initials = m_initials.constBegin(); initials != m_initials.constEnd(); ++initials)
@@ -157,6 +158,8 @@ void KnownNames::learn(qsizetype place)
             m_parts[word].insert(place);
     }
     m_beside.append(own);
+    if (!isOfThisSession(place))
+        return;
     if (!withoutParticles.isEmpty())
         m_initials[withoutParticles.first(1)].insert(place);
     if (parts < 2)
@@ -206,7 +209,19 @@ KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
     }
     if (match.names.isEmpty())
         match = {.names = namesLike(word), .isSlip = true};
+    match.isOfThisSession = std::ranges::any_of(match.names, [this](qsizetype name) { return isOfThisSession(name); });
     return *m_seen.insert(word, match);
+}
+
+KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const
+{
+    const Token& token = tokens[at];
+    const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
+    if (found.isSlip || isAnnounced || !m_isWord(token.folded) || (token.isCapitalised && !token.beginsSentence))
+        return Strength::Sure;
+    if (!found.isOfThisSession || (!token.isCapitalised && !isOfName(at, tokens)))
+        return Strength::IfNear;
+    return Strength::Unsure;
 }
 
 KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
@@ -217,15 +232,7 @@ KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) 
     const WordMatch found = lookUp(token.folded);
     if (found.names.isEmpty())
         return {};
-    Match match{.names = found.names, .strength = Strength::Sure};
-    const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
-    if (found.isSlip || isAnnounced || !m_isWord(token.folded))
-        return match;
-    if (!token.isCapitalised)
-        match.strength = isOfName(at, tokens) ? Strength::Unsure : Strength::IfNear;
-    else if (token.beginsSentence)
-        match.strength = Strength::Unsure;
-    return match;
+    return {.names = found.names, .strength = strengthOf(found, tokens, at)};
 }
 
 // J.d.V. and JdV.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "privacy/mark.h"
 #include "privacy/tokens.h"
 
 #include <QHash>
@@ -9,11 +10,19 @@
 
 namespace privacy {
 
+// Of a text about one session. A name of another is looked for with more reserve: not by initials or with a slip of
+// the pen, nor where an ordinary word is written the same.
+enum class Whose { ThisSession, ElsewhereInVault };
+
 // Somebody or something that the vault knows by name.
 struct KnownName
 {
     QString name;
-    QString placeholder; // what stands in its place, such as MOEDER
+    QString placeholder; // what stands in its place, such as MOEDER; empty where nothing is known but the name
+    Tag tag = Tag::Person;
+    Whose whose = Whose::ThisSession;
+
+    friend bool operator==(const KnownName&, const KnownName&) = default;
 };
 
 // Whether a dictionary has a word as it is written; the words of a text are mostly small.
@@ -69,13 +78,16 @@ private:
     {
         QSet<qsizetype> names;
         bool isSlip = false;
+        bool isOfThisSession = false;
     };
 
     void learn(qsizetype place);
     WordMatch lookUp(const QString& folded) const;
+    Strength strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const;
     Match matchOf(const QList<Token>& tokens, qsizetype at) const;
     QSet<qsizetype> namesWith(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
+    bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
     std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;

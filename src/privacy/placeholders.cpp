@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace privacy {
 
 namespace {
@@ -30,7 +32,19 @@ const Words& wordsOf(Tag tag)
 // The same name is the same somebody, however it is written.
 QString keyOf(const Mark& mark, QStringView text)
 {
-    return folded(text.sliced(mark.start, mark.length));
+    return mark.known ? u'#' + QString::number(*mark.known) : folded(text.sliced(mark.start, mark.length));
+}
+
+// Of the known persons that have a number.
+int highestNumber(const QList<Mark>& marks)
+{
+    const QString person = wordsOf(Tag::Person).placeholder + u'-';
+    int highest = 0;
+    for (const Mark& mark : marks) {
+        if (mark.placeholder.startsWith(person))
+            highest = std::max(highest, mark.placeholder.sliced(person.size()).toInt());
+    }
+    return highest;
 }
 
 } // namespace
@@ -42,7 +56,8 @@ QString codeOf(Tag tag)
 
 QString withPlaceholders(QStringView text, const QList<Mark>& marks)
 {
-    QHash<QString, int> numbers; // of the persons that are not known
+    const int known = highestNumber(marks);
+    QHash<QString, int> numbers; // of the other persons
     QString result;
     qsizetype at = 0;
     for (const Mark& mark : marks) {
@@ -50,7 +65,7 @@ QString withPlaceholders(QStringView text, const QList<Mark>& marks)
         if (mark.placeholder.isEmpty() && mark.tag == Tag::Person) {
             int& number = numbers[keyOf(mark, text)];
             if (number == 0)
-                number = static_cast<int>(numbers.size());
+                number = known + static_cast<int>(numbers.size());
             word += u'-' + QString::number(number);
         }
         result += text.sliced(at, mark.start - at);
