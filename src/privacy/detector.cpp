@@ -45,13 +45,6 @@ QRegularExpression pattern(const QString& words)
     return made;
 }
 
-const QSet<QString>& placePrepositions()
-{
-    static const QSet<QString> words{u"in"_s,     u"uit"_s, u"naar"_s,     u"te"_s,
-                                     u"vanuit"_s, u"bij"_s, u"richting"_s, u"nabij"_s};
-    return words;
-}
-
 bool endsInOneOf(const QString& word, const QStringList& endings)
 {
     return std::ranges::any_of(
@@ -295,7 +288,7 @@ private:
         if (isParticle(word.folded) && isKnownSmall && !isNameLike(at + 1))
             return;
         const Token* before = token(at - 1);
-        const bool isPlace = before && placePrepositions().contains(before->folded) && !isKnownSmall;
+        const bool isPlace = before && isPlacePreposition(before->folded) && !isKnownSmall;
         addName(beginOfName(at), endOfName(at), isPlace ? Tag::Place : Tag::Person,
                 isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
     }

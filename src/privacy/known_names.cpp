@@ -94,6 +94,24 @@ bool isFamilyWord(const QString& folded)
     return words.contains(folded);
 }
 
+bool isPlacePreposition(const QString& folded)
+{
+    static const QSet<QString> words{u"in"_s,     u"uit"_s, u"naar"_s,     u"te"_s,
+                                     u"vanuit"_s, u"bij"_s, u"richting"_s, u"nabij"_s};
+    return words.contains(folded);
+}
+
+bool isFormOf(const QString& word, const QString& part)
+{
+    const QStringList stems = stemsOf(word);
+    if (stems.contains(part))
+        return true;
+    const int most = mostSlips(part.size());
+    return part.size() >= shortestFuzzy && std::ranges::any_of(stems, [&](const QString& stem) {
+               return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
+           });
+}
+
 int slipsBetween(const QString& one, const QString& other, int most)
 {
     if (std::abs(one.size() - other.size()) > most)
@@ -210,6 +228,8 @@ KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
     if (match.names.isEmpty())
         match = {.names = namesLike(word), .isSlip = true};
     match.isOfThisSession = std::ranges::any_of(match.names, [this](qsizetype name) { return isOfThisSession(name); });
+    match.isOfPlace =
+        std::ranges::any_of(match.names, [this](qsizetype name) { return m_names[name].tag == Tag::Place; });
     return *m_seen.insert(word, match);
 }
 
@@ -219,7 +239,8 @@ KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<
     const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
     if (found.isSlip || isAnnounced || !m_isWord(token.folded) || (token.isCapitalised && !token.beginsSentence))
         return Strength::Sure;
-    if (!found.isOfThisSession || (!token.isCapitalised && !isOfName(at, tokens)))
+    const bool isWhereAPlaceStands = found.isOfPlace && at > 0 && isPlacePreposition(tokens[at - 1].folded);
+    if (!found.isOfThisSession || (!token.isCapitalised && !isWhereAPlaceStands && !isOfName(at, tokens)))
         return Strength::IfNear;
     return Strength::Unsure;
 }

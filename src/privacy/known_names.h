@@ -79,6 +79,7 @@ private:
         QSet<qsizetype> names;
         bool isSlip = false;
         bool isOfThisSession = false;
+        bool isOfPlace = false;
     };
 
     void learn(qsizetype place);
@@ -104,6 +105,11 @@ private:
 
 bool isParticle(const QString& folded);   // van, de, el, …
 bool isFamilyWord(const QString& folded); // moeder, tante, meneer, dokter, …: a name follows it
+
+bool isPlacePreposition(const QString& folded); // in, uit, naar, …
+
+// Whether it is this part of a name as people write it: with an ending, or a slip of the pen; both folded.
+bool isFormOf(const QString& word, const QString& part);
 
 // Letters to be added, left out, changed or turned round to make the one of the other; most + 1 where there are more.
 int slipsBetween(const QString& one, const QString& other, int most);

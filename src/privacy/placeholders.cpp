@@ -1,5 +1,7 @@
 #include "privacy/placeholders.h"
 
+#include "privacy/tokens.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ struct Words
     QString placeholder;
 };
 
-const Words& wordsOf(Tag tag)
+const QHash<Tag, Words>& allWords()
 {
     static const QHash<Tag, Words> all{
         {Tag::Person, {u"person"_s, u"PERSOON"_s}}, {Tag::Place, {u"place"_s, u"PLAATS"_s}},
@@ -26,7 +28,12 @@ const Words& wordsOf(Tag tag)
         {Tag::Phone, {u"phone"_s, u"TELEFOON"_s}},  {Tag::Email, {u"email"_s, u"E-MAIL"_s}},
         {Tag::Url, {u"url"_s, u"SITE"_s}},          {Tag::Postcode, {u"postcode"_s, u"POSTCODE"_s}},
         {Tag::Plate, {u"plate"_s, u"KENTEKEN"_s}},  {Tag::Number, {u"number"_s, u"NUMMER"_s}}};
-    return *all.constFind(tag);
+    return all;
+}
+
+const Words& wordsOf(Tag tag)
+{
+    return *allWords().constFind(tag);
 }
 
 // The same name is the same somebody, however it is written.
@@ -52,6 +59,15 @@ int highestNumber(const QList<Mark>& marks)
 QString codeOf(Tag tag)
 {
     return wordsOf(tag).code;
+}
+
+std::optional<Tag> tagOfCode(const QString& code)
+{
+    for (auto words = allWords().constBegin(); words != allWords().constEnd(); ++words) {
+        if (words->code == code)
+            return words.key();
+    }
+    return std::nullopt;
 }
 
 QString withPlaceholders(QStringView text, const QList<Mark>& marks)
