@@ -91,12 +91,7 @@ public:
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
-            add({.start = name.start,
-                 .length = name.length,
-                 .tag = m_known[name.name].tag,
-                 .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
-                 .placeholder = m_known[name.name].placeholder,
-                 .known = name.name});
+            addKnown(name);
         for (qsizetype at = 0; at < m_tokens.size(); ++at) {
             if (!isWordToken(at))
                 continue;
@@ -174,6 +169,27 @@ private:
                 break;
         }
         return last;
+    }
+
+    // Word by word where a date or a number took some of it: Jan Mei 2020.
+    void addKnown(const FoundName& name)
+    {
+        Mark mark{.start = name.start,
+                  .length = name.length,
+                  .tag = m_known[name.name].tag,
+                  .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
+                  .placeholder = m_known[name.name].placeholder,
+                  .known = name.name};
+        if (m_taken.isFree(name.start, name.length))
+            return add(mark);
+        const qsizetype end = name.start + name.length;
+        auto token = std::ranges::lower_bound(m_tokens, name.start, {}, &Token::start);
+        for (; token != m_tokens.end() && token->start < end; ++token) {
+            mark.start = token->start;
+            mark.length = token->length;
+            if (token->kind == Token::Kind::Word)
+                add(mark);
+        }
     }
 
     void addName(qsizetype first, qsizetype last, Tag tag, MarkLevel level)
