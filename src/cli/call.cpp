@@ -39,8 +39,10 @@ Call::Call(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    for (const Option& option : command.options)
-        parser.addOption({option.name, {}, option.valueName});
+    for (const Option& option : command.options) {
+        parser.addOption(option.valueName.isEmpty() ? QCommandLineOption(option.name)
+                                                    : QCommandLineOption(option.name, {}, option.valueName));
+    }
     checkWords(command, parser, words);
 
     m_asksForHelp = parser.isSet(u"help"_s);

@@ -15,7 +15,7 @@ class Call;
 struct Option
 {
     QString name;
-    QString valueName;
+    QString valueName; // empty for one that stands alone
     QString explanation;
     QStringList allowed; // the values there are; empty when any will do
 };
@@ -44,6 +44,7 @@ public:
     const QString& argument(int place) const { return m_arguments.at(place); }
     std::optional<QString> option(const QString& name) const;
     QString option(const QString& name, const QString& otherwise) const;
+    bool has(const QString& name) const { return m_options.contains(name); }
     QStringList values(const QString& name) const; // of an option that may be given more than once
 
     // The option as a whole number; throws Failure when it is none, or none between these two.

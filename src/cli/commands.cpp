@@ -151,7 +151,9 @@ QList<Command> paperCommands()
          .run = hisText},
         {.name = u"deidentify"_s,
          .summary = u"zoekt persoonsgegevens in tekst van standaardinvoer; zonder kluis"_s,
-         .options = {format({u"text"_s, u"jsonl"_s})},
+         .options = {format({u"text"_s, u"jsonl"_s, u"json"_s}),
+                     {u"score"_s, u"BESTAND"_s, u"meet hoeveel er gevonden wordt in uw eigen gemerkte zinnen"_s, {}},
+                     {u"show"_s, {}, u"bij --score: ook de woorden die gemist zijn"_s, {}}},
          .run = deidentify},
     };
 }

@@ -1,6 +1,9 @@
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/score_command.h"
+#include "cli/score_sentences.h"
 #include "cli/sentences.h"
+#include "privacy/detector.h"
 #include "privacy/placeholders.h"
 #include "spelling/speller.h"
 
@@ -51,35 +54,75 @@ QList<privacy::KnownName> knownIn(const Object& asked)
     return names;
 }
 
-QByteArray answerTo(const std::string& line, qint64 number, const privacy::IsWord& isWord)
+// Answers lines one after the other. What was looked up for one is kept for the next that knows the same names.
+class Answering
 {
-    try {
-        const Object asked = Object::parse(line);
-        const QString text = QString::fromStdString(asked.at("text").get<std::string>());
-        const privacy::Detector detector(knownIn(asked), isWord);
-        const Object answer{{"id", asked.value("id", Object())}, {"spans", marksOf(detector, text)}};
-        return QByteArray::fromStdString(answer.dump()) + '\n';
-    } catch (const Object::exception&) {
-        throw Failure(ExitCode::FileProblem, sentences::noTextInLine(number));
+public:
+    explicit Answering(privacy::IsWord isWord) : m_isWord(std::move(isWord)), m_detector({}, m_isWord) {}
+
+    QByteArray answerTo(const std::string& line, qint64 number)
+    {
+        try {
+            const Object asked = Object::parse(line);
+            const QString text = QString::fromStdString(asked.at("text").get<std::string>());
+            know(knownIn(asked));
+            const Object answer{{"id", asked.value("id", Object())}, {"spans", marksOf(m_detector, text)}};
+            return QByteArray::fromStdString(answer.dump()) + '\n';
+        } catch (const Object::exception&) {
+            throw Failure(ExitCode::FileProblem, sentences::noTextInLine(number));
+        }
     }
+
+    QString replacedIn(const std::string& line) const
+    {
+        const QString text = QString::fromStdString(line);
+        return privacy::withPlaceholders(text, m_detector.marksIn(text)) + u'\n';
+    }
+
+private:
+    void know(const QList<privacy::KnownName>& names)
+    {
+        if (names == m_known)
+            return;
+        m_known = names;
+        m_detector = privacy::Detector(names, m_isWord);
+    }
+
+    privacy::IsWord m_isWord;
+    QList<privacy::KnownName> m_known;
+    privacy::Detector m_detector;
+};
+
+// The words of the call that ask for what the rest of it does not give.
+void checkOptions(const Call& call)
+{
+    const QString format = call.option(u"format"_s, u"text"_s);
+    const bool scores = call.has(u"score"_s);
+    if (call.has(u"show"_s) && !scores)
+        throw Failure(ExitCode::WrongCall, sentences::onlyWithScore(u"--show"_s));
+    if (format == u"json"_s && !scores)
+        throw Failure(ExitCode::WrongCall, sentences::onlyWithScore(u"--format json"_s));
+    if (format == u"jsonl"_s && scores)
+        throw Failure(ExitCode::WrongCall, sentences::valueNotAllowed(u"format"_s, format, {u"text"_s, u"json"_s}));
 }
 
 } // namespace
 
 ExitCode deidentify(const Call& call)
 {
+    checkOptions(call);
     const auto speller = dutchSpeller();
     const privacy::IsWord isWord = [speller](const QString& word) { return speller->isCorrect(word); };
+    if (call.has(u"score"_s))
+        return scoreDetector(call, isWord);
     const bool isByLine = call.option(u"format"_s, u"text"_s) == u"jsonl"_s;
-    const privacy::Detector detector({}, isWord);
+    Answering answering(isWord);
     std::string line;
     for (qint64 number = 1; std::getline(std::cin, line); ++number) {
-        if (!isByLine) {
-            const QString text = QString::fromStdString(line);
-            print(privacy::withPlaceholders(text, detector.marksIn(text)) + u'\n');
-        } else if (!line.empty()) {
-            print(answerTo(line, number, isWord));
-        }
+        if (!isByLine)
+            print(answering.replacedIn(line));
+        else if (!line.empty())
+            print(answering.answerTo(line, number));
     }
     return ExitCode::Done;
 }

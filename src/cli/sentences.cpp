@@ -36,6 +36,11 @@ QString helpLine(const QString& left, const QString& right)
     return u"  "_s + left.leftJustified(helpColumn) + u' ' + right + u'\n';
 }
 
+QString usageOf(const Option& option)
+{
+    return u"--%1 %2"_s.arg(option.name, option.valueName).trimmed();
+}
+
 const QString& passphraseHelp()
 {
     static const QString text =
@@ -63,12 +68,12 @@ QString help(const Command& command)
 {
     QString text = u"Gebruik: netwerkgesprek-cli %1 %2"_s.arg(command.name, command.arguments.join(u' '));
     for (const Option& option : command.options) {
-        const QString usage = u"--%1 %2"_s.arg(option.name, option.valueName);
+        const QString usage = usageOf(option);
         text += command.required.contains(option.name) ? u' ' + usage : u" ["_s + usage + u']';
     }
     text += u"\n\n"_s + command.summary + u".\n\nOpties:\n"_s;
     for (const Option& option : command.options)
-        text += helpLine(u"--%1 %2"_s.arg(option.name, option.valueName), option.explanation);
+        text += helpLine(usageOf(option), option.explanation);
     text += helpLine(u"-h, --help"_s, u"deze tekst"_s);
     return text + passphraseHelp();
 }

@@ -47,14 +47,17 @@ QList<Pattern> patternsOf(const QStringList& lines)
 QList<FoundMoment> momentsIn(QStringView text)
 {
     static const QList<Pattern> patterns = patternsOf(linesOf("moments"_L1));
-    const QString string = text.toString();
+    const QString string = wellFormed(text);
     QList<FoundMoment> found;
+    TakenLetters taken(text.size());
     const auto add = [&](const QRegularExpressionMatch& match, bool isAge) {
         const int group = match.lastCapturedIndex();
         const FoundMoment moment{
             .start = match.capturedStart(group), .length = match.capturedLength(group), .isAge = isAge};
-        if (moment.length > 0 && isFree(found, moment.start, moment.length))
-            found.append(moment);
+        if (moment.length == 0 || !taken.isFree(moment.start, moment.length))
+            return;
+        taken.take(moment.start, moment.length);
+        found.append(moment);
     };
     for (const auto& [expression, isAge] : patterns) {
         for (auto matches = expression.globalMatch(string); matches.hasNext();)

@@ -14,6 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestWord = 100; // that a dictionary could have
+
 bool isListed(const QString& folded) // of those that name nobody
 {
     static const QSet<QString>& words = wordList("ordinary"_L1);
@@ -43,27 +45,26 @@ QRegularExpression pattern(const QString& words)
     return made;
 }
 
-const QSet<QString>& placePrepositions()
+bool endsInOneOf(const QString& word, const QStringList& endings)
 {
-    static const QSet<QString> words{u"in"_s,     u"uit"_s, u"naar"_s,     u"te"_s,
-                                     u"vanuit"_s, u"bij"_s, u"richting"_s, u"nabij"_s};
-    return words;
-}
-
-bool isStreet(const Token& token)
-{
-    static const QRegularExpression ends = pattern(
-        u"^.{3,}(?:straat|straatje|laan|weg|plein|hof|steeg|gracht|kade|dijk|singel|pad|dreef|plantsoen|erf|markt|"
-        "kamp|veld|akker|brink|poort|horst|beek|burg|hage|park|ring|kant|wal|oord)$"_s);
-    return ends.match(token.folded).hasMatch();
+    return std::ranges::any_of(
+        endings, [&](const QString& ending) { return word.size() >= ending.size() + 3 && word.endsWith(ending); });
 }
 
 // Endings that hardly ever are anything but a street.
 bool isSurelyStreet(const Token& token)
 {
-    static const QRegularExpression ends =
-        pattern(u"^.{3,}(?:straat|straatje|laan|steeg|gracht|kade|singel|dreef|plantsoen)$"_s);
-    return ends.match(token.folded).hasMatch();
+    static const QStringList endings{u"straat"_s, u"straatje"_s, u"laan"_s,  u"steeg"_s,    u"gracht"_s,
+                                     u"kade"_s,   u"singel"_s,   u"dreef"_s, u"plantsoen"_s};
+    return endsInOneOf(token.folded, endings);
+}
+
+bool isStreet(const Token& token)
+{
+    static const QStringList endings{u"weg"_s,  u"plein"_s, u"hof"_s,   u"dijk"_s,  u"pad"_s,   u"erf"_s,   u"markt"_s,
+                                     u"kamp"_s, u"veld"_s,  u"akker"_s, u"brink"_s, u"poort"_s, u"horst"_s, u"beek"_s,
+                                     u"burg"_s, u"hage"_s,  u"park"_s,  u"ring"_s,  u"kant"_s,  u"wal"_s,   u"oord"_s};
+    return isSurelyStreet(token) || endsInOneOf(token.folded, endings);
 }
 
 class Text
@@ -73,7 +74,8 @@ public:
         : m_text(text),
           m_tokens(tokensIn(text)),
           m_isWord(isWord),
-          m_known(known)
+          m_known(known),
+          m_taken(text.size())
     {
     }
 
@@ -89,17 +91,18 @@ public:
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
-            add(name.start, name.length, Tag::Person, name.isSure ? MarkLevel::Red : MarkLevel::Amber,
-                m_known[name.name].placeholder);
+            addKnown(name);
         for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (m_tokens[at].kind != Token::Kind::Word)
+            if (!isWordToken(at))
                 continue;
             addAddress(at);
             addOrganisation(at);
             addAnnounced(at);
         }
-        for (qsizetype at = 0; at < m_tokens.size(); ++at)
-            addUnknown(at);
+        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+            if (isWordToken(at) && m_tokens[at].length > 1 && isFree(m_tokens[at]))
+                addUnknown(at);
+        }
         std::ranges::sort(m_marks, {}, &Mark::start);
         return m_marks;
     }
@@ -107,6 +110,7 @@ public:
 private:
     const Token* token(qsizetype at) const { return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr; }
     bool isWordToken(qsizetype at) const { return token(at) && token(at)->kind == Token::Kind::Word; }
+    bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
     bool isOrdinary(const QString& word) const { return isListed(word) || m_isWord(word); }
 
     // All in capitals, as an abbreviation is.
@@ -120,6 +124,8 @@ private:
     // Two words in one, as people make them: schuldhulpgedoe, klantnr.
     bool isCompound(const QString& word) const
     {
+        if (word.size() > longestWord)
+            return false;
         for (qsizetype cut = 4; cut + 3 <= word.size(); ++cut) {
             const QString rest = word.sliced(cut);
             const bool restIs = m_isWord(rest) || isListed(rest);
@@ -163,6 +169,27 @@ private:
                 break;
         }
         return last;
+    }
+
+    // Word by word where a date or a number took some of it: Jan Mei 2020.
+    void addKnown(const FoundName& name)
+    {
+        Mark mark{.start = name.start,
+                  .length = name.length,
+                  .tag = m_known[name.name].tag,
+                  .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
+                  .placeholder = m_known[name.name].placeholder,
+                  .known = name.name};
+        if (m_taken.isFree(name.start, name.length))
+            return add(mark);
+        const qsizetype end = name.start + name.length;
+        auto token = std::ranges::lower_bound(m_tokens, name.start, {}, &Token::start);
+        for (; token != m_tokens.end() && token->start < end; ++token) {
+            mark.start = token->start;
+            mark.length = token->length;
+            if (token->kind == Token::Kind::Word)
+                add(mark);
+        }
     }
 
     void addName(qsizetype first, qsizetype last, Tag tag, MarkLevel level)
@@ -211,7 +238,7 @@ private:
     void addOrganisation(qsizetype at)
     {
         static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
-        if (!kinds.contains(m_tokens[at].folded))
+        if (!kinds.contains(m_tokens[at].folded) || !isFree(m_tokens[at]))
             return;
         qsizetype first = at + 1;
         while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
@@ -262,8 +289,6 @@ private:
 
     void addUnknown(qsizetype at)
     {
-        if (!isWordToken(at) || m_tokens[at].length < 2)
-            return;
         const Token& word = m_tokens[at];
         if (isListed(word.folded) || isAbbreviation(word))
             return;
@@ -279,21 +304,29 @@ private:
         if (isParticle(word.folded) && isKnownSmall && !isNameLike(at + 1))
             return;
         const Token* before = token(at - 1);
-        const bool isPlace = before && placePrepositions().contains(before->folded) && !isKnownSmall;
+        const bool isPlace = before && isPlacePreposition(before->folded) && !isKnownSmall;
         addName(beginOfName(at), endOfName(at), isPlace ? Tag::Place : Tag::Person,
                 isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
     }
 
-    void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level, const QString& placeholder = {})
+    void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level)
     {
-        if (isFree(m_marks, start, length))
-            m_marks.append({.start = start, .length = length, .tag = tag, .level = level, .placeholder = placeholder});
+        add({.start = start, .length = length, .tag = tag, .level = level, .placeholder = {}});
+    }
+
+    void add(const Mark& mark)
+    {
+        if (!m_taken.isFree(mark.start, mark.length))
+            return;
+        m_taken.take(mark.start, mark.length);
+        m_marks.append(mark);
     }
 
     QStringView m_text;
     const QList<Token> m_tokens;
     const IsWord& m_isWord;
     const KnownNames& m_known;
+    TakenLetters m_taken;
     QList<Mark> m_marks;
 };
 
@@ -301,6 +334,8 @@ private:
 
 Detector::Detector(QList<KnownName> known, const IsWord& isWord)
     : m_isWord([isWord, cache = std::make_shared<QHash<QString, bool>>()](const QString& word) {
+          if (word.size() > longestWord)
+              return false;
           const auto seen = cache->constFind(word);
           return seen != cache->constEnd() ? *seen : *cache->insert(word, isWord(word));
       }),

@@ -4,37 +4,6 @@
 
 namespace privacy {
 
-enum class Tag {
-    Person,
-    Place,
-    Address,
-    Organisation,
-    Date,
-    Age,
-    Bsn,
-    Iban,
-    Phone,
-    Email,
-    Url,
-    Postcode,
-    Plate,
-    Number,
-};
-
-// Red is taken out before anybody reads the text; amber is for a person to decide.
-enum class MarkLevel { Red, Amber };
-
-struct Mark
-{
-    qsizetype start = 0; // in UTF-16 units
-    qsizetype length = 0;
-    Tag tag = Tag::Person;
-    MarkLevel level = MarkLevel::Red;
-    QString placeholder; // of a known name, else empty
-
-    friend bool operator==(const Mark&, const Mark&) = default;
-};
-
 // Finds in Dutch text what may tell who somebody is: known names, fixed forms, dates and ages, names behind words that
 // announce them, and words that no dictionary has. It finds much and never all: a person reads after it. For one
 // thread at a time: it remembers which words it looked up.

@@ -103,8 +103,9 @@ bool isPlate(QStringView text, bool isAnnounced)
                                    u"DD-LL-LL"_s, u"DD-LLL-D"_s, u"D-LLL-DD"_s, u"LL-DDD-L"_s, u"L-DDD-LL"_s,
                                    u"LLL-DD-L"_s, u"L-DD-LLL"_s, u"D-LL-DDD"_s, u"DDD-LL-D"_s};
     QString kind;
-    bool hasMarks = false;
-    bool isInCapitals = true;
+    bool hasSpaces = false;
+    qsizetype capitals = 0;
+    qsizetype letters = 0;
     for (const QChar character : text) {
         if (character.isDigit())
             kind.append(u'D');
@@ -112,13 +113,16 @@ bool isPlate(QStringView text, bool isAnnounced)
             kind.append(u'L');
         else
             kind.append(u'-');
-        hasMarks |= kind.back() == u'-';
-        isInCapitals &= !character.isLetter() || character.isUpper();
+        hasSpaces |= character.isSpace();
+        letters += character.isLetter() ? 1 : 0;
+        capitals += character.isUpper() ? 1 : 0;
     }
-    if (hasMarks)
-        return kinds.contains(kind);
-    return (isInCapitals || isAnnounced)
-        && std::ranges::any_of(kinds, [&](QString each) { return each.remove(u'-') == kind; });
+    if (capitals > 0 && capitals < letters)
+        return false; // the word before it: is 12 AB
+    const bool isSet = capitals > 0 || isAnnounced;
+    if (kind.contains(u'-'))
+        return kinds.contains(kind) && (isSet || !hasSpaces);
+    return isSet && std::ranges::any_of(kinds, [&](QString each) { return each.remove(u'-') == kind; });
 }
 
 QString lettersOf(QStringView part)
@@ -146,17 +150,18 @@ bool isAmount(QStringView text, qsizetype start, qsizetype end)
 class Finder
 {
 public:
-    explicit Finder(QStringView text) : m_text(text), m_string(text.toString()) {}
+    explicit Finder(QStringView text) : m_text(text), m_string(wellFormed(text)), m_taken(text.size()) {}
 
     // The first that is found keeps its letters: the surest forms come first.
     QList<FoundForm> all()
     {
-        static const QRegularExpression email =
-            pattern(u"[\\p{L}\\p{N}._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
-        static const QRegularExpression url = pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
-                                                      "\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:nl|com|org|net|"
-                                                      "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
-                                                      "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
+        static const QRegularExpression email = pattern(
+            u"(?:\\G|(?<![\\p{L}\\p{N}._%+'-]))[\\p{L}\\p{N}._%+'-]++\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
+        static const QRegularExpression url =
+            pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
+                    "\\b[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.(?:nl|com|org|net|"
+                    "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
+                    "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
         static const QRegularExpression iban =
             pattern(u"\\b[a-z]{2}\\s?\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?\\b"_s);
         static const QRegularExpression phone =
@@ -164,15 +169,16 @@ public:
                     "(?<!\\d)\\(?0\\d{1,3}\\)?(?:[ ./-]{0,3}\\d){5,9}(?!\\d)"_s);
         static const QRegularExpression nineDigits = pattern(u"(?<![\\d.])\\d(?:[ .-]?\\d){7,8}(?![\\d]|[.,]\\d)"_s);
         static const QRegularExpression postcode = pattern(u"(?<![\\d.,])[1-9]\\d{3}\\s?[a-z]{2}(?![\\p{L}\\p{N}])"_s);
-        static const QRegularExpression plate = pattern(u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]*\\d)(?=[a-z\\d -]*[a-z])"
-                                                        "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)"
-                                                        "(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
+        static const QRegularExpression plate =
+            pattern(u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]{0,10}\\d)(?=[a-z\\d -]{0,10}[a-z])"
+                    "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)"
+                    "(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
         static const QRegularExpression called =
             pattern(u"(?:dossier|cli[eë]nt|pati[eë]nt|klant|zaak|polis|relatie|registratie|verzekerden?|burgerservice|"
                     u"beschikking|"
                     "referentie|kenmerk|episode|lidmaatschaps|nummer|"
                     "kenmerk brief)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
-                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d))*\\d(?:[-/][a-z0-9]+)*|"
+                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d)){0,60}\\d(?:[-/][a-z0-9]+)*|"
                     "[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
         static const QRegularExpression lettered =
             pattern(u"(?<![\\p{L}\\d-])[a-z]{1,3}-\\d{4,}(?:-\\d+)*(?![\\p{L}\\d])"_s);
@@ -180,7 +186,7 @@ public:
 
         search(email, Form::Email);
         search(url, Form::Url);
-        searchIbans(iban);
+        search(iban, Form::Iban);
         search(phone, Form::Phone);
         search(nineDigits, Form::Bsn);
         search(postcode, Form::Postcode);
@@ -193,35 +199,58 @@ public:
     }
 
 private:
-    // Words may follow at once, so the end is where the check digits are right.
-    void searchIbans(const QRegularExpression& expression)
+    // What only looks like it may overlap what is it, so the search goes on one letter further.
+    template <typename Take>
+    void searchEach(const QRegularExpression& expression, const Take& take) const
     {
-        for (auto matches = expression.globalMatch(m_string); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const QStringView part = m_text.sliced(match.capturedStart(), match.capturedLength());
-            std::optional<qsizetype> length;
-            for (qsizetype end = part.size(); end >= shortestIban && !length; --end) {
-                if (isIban(lettersOf(part.first(end))))
-                    length = end;
-            }
-            if (length)
-                m_found.append({.start = match.capturedStart(), .length = *length, .form = Form::Iban});
-            else if (const qsizetype dutch = lengthOfDutchIban(part); dutch > 0)
-                m_found.append({.start = match.capturedStart(), .length = dutch, .form = Form::Iban, .isSure = false});
+        const auto next = [&](qsizetype from) {
+            return expression.match(m_string, from, QRegularExpression::NormalMatch,
+                                    QRegularExpression::DontCheckSubjectStringMatchOption);
+        };
+        for (QRegularExpressionMatch match = next(0); match.hasMatch();) {
+            const qsizetype start = match.capturedStart();
+            const qsizetype oneOn = start + (m_string[start].isHighSurrogate() ? 2 : 1);
+            match = next(take(match) ? match.capturedEnd() : oneOn);
         }
+    }
+
+    // Words may follow at once, so the end is where the check digits are right.
+    bool takeIban(const QRegularExpressionMatch& match)
+    {
+        const QStringView part = m_text.sliced(match.capturedStart(), match.capturedLength());
+        std::optional<qsizetype> length;
+        for (qsizetype end = part.size(); end >= shortestIban && !length; --end) {
+            if (isIban(lettersOf(part.first(end))))
+                length = end;
+        }
+        const bool isSure = length.has_value();
+        if (!length)
+            length = lengthOfDutchIban(part);
+        if (*length == 0 || !m_taken.isFree(match.capturedStart(), *length))
+            return false;
+        m_taken.take(match.capturedStart(), *length);
+        m_found.append({.start = match.capturedStart(), .length = *length, .form = Form::Iban, .isSure = isSure});
+        return true;
+    }
+
+    bool take(const QRegularExpressionMatch& match, Form form)
+    {
+        const int group = match.lastCapturedIndex(); // the number alone where a word says what it is
+        const qsizetype start = match.capturedStart(group);
+        const qsizetype length = match.capturedLength(group);
+        const std::optional<bool> isSure = judged(form, start, length, group > 0);
+        if (!isSure || !m_taken.isFree(start, length))
+            return false;
+        m_taken.take(start, length);
+        m_found.append({.start = start, .length = length, .form = form, .isSure = *isSure});
+        return true;
     }
 
     void search(const QRegularExpression& expression, Form form)
     {
-        for (auto matches = expression.globalMatch(m_string); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const int group = match.lastCapturedIndex(); // the number alone where a word says what it is
-            const qsizetype start = match.capturedStart(group);
-            const qsizetype length = match.capturedLength(group);
-            const std::optional<bool> isSure = judged(form, start, length, group > 0);
-            if (isSure && isFree(m_found, start, length))
-                m_found.append({.start = start, .length = length, .form = form, .isSure = *isSure});
-        }
+        searchEach(expression, [&](const QRegularExpressionMatch& match) {
+            return form == Form::Iban ? takeIban(match) : take(match, form);
+        });
     }
 
     // None where it only looks like it; else whether it is sure.
@@ -260,6 +289,7 @@ private:
 
     QStringView m_text;
     QString m_string;
+    TakenLetters m_taken;
     QList<FoundForm> m_found;
 };
 

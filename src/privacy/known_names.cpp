@@ -3,6 +3,7 @@
 #include "privacy/word_lists.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace privacy {
 
@@ -44,15 +45,18 @@ QList<Token> wordsOf(const QString& name)
     return tokens;
 }
 
-// But for a slip of the pen, or two in a long name.
-bool isLike(const QString& word, const QString& part)
+int mostSlips(qsizetype length)
 {
-    if (part.size() < shortestFuzzy)
-        return false;
-    const int most = part.size() >= shortestTwoSlips ? 2 : 1;
-    return std::ranges::any_of(stemsOf(word), [&](const QString& stem) {
-        return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
-    });
+    return length >= shortestTwoSlips ? 2 : 1;
+}
+
+// A bit for each letter that is in it: one slip changes two bits at most.
+quint32 lettersOf(const QString& word)
+{
+    quint32 letters = 0;
+    for (const QChar character : word)
+        letters |= 1U << (character.unicode() % 32U);
+    return letters;
 }
 
 bool isOneLetter(const Token& token)
@@ -90,6 +94,24 @@ bool isFamilyWord(const QString& folded)
     return words.contains(folded);
 }
 
+bool isPlacePreposition(const QString& folded)
+{
+    static const QSet<QString> words{u"in"_s,     u"uit"_s, u"naar"_s,     u"te"_s,
+                                     u"vanuit"_s, u"bij"_s, u"richting"_s, u"nabij"_s};
+    return words.contains(folded);
+}
+
+bool isFormOf(const QString& word, const QString& part)
+{
+    const QStringList stems = stemsOf(word);
+    if (stems.contains(part))
+        return true;
+    const int most = mostSlips(part.size());
+    return part.size() >= shortestFuzzy && std::ranges::any_of(stems, [&](const QString& stem) {
+               return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
+           });
+}
+
 int slipsBetween(const QString& one, const QString& other, int most)
 {
     if (std::abs(one.size() - other.size()) > most)
@@ -121,6 +143,13 @@ KnownNames::KnownNames(QList<KnownName> names, IsWord isWord) : m_names(std::mov
 {
     for (qsizetype place = 0; place < m_names.size(); ++place)
         learn(place);
+    for (auto part = m_parts.constBegin(); part != m_parts.constEnd(); ++part) {
+        const bool isOwn = std::ranges::any_of(*part, [this](qsizetype name) { return isOfThisSession(name); });
+        if (isOwn && part.key().size() >= shortestFuzzy)
+            m_partsByLength[part.key().size()].append({part.key(), lettersOf(part.key())});
+    }
+    for (auto initials = m_initials.constBegin(); initials != m_initials.constEnd(); ++initials)
+        m_mostInitials = std::max(m_mostInitials, initials.key().size());
 }
 
 void KnownNames::learn(qsizetype place)
@@ -147,6 +176,8 @@ void KnownNames::learn(qsizetype place)
             m_parts[word].insert(place);
     }
     m_beside.append(own);
+    if (!isOfThisSession(place))
+        return;
     if (!withoutParticles.isEmpty())
         m_initials[withoutParticles.first(1)].insert(place);
     if (parts < 2)
@@ -164,57 +195,79 @@ QSet<qsizetype> KnownNames::namesWith(const QString& word) const
     return {};
 }
 
-// By a slip of the pen, which an ordinary word is not.
+// By a slip of the pen, or two in a long name, which an ordinary word is not.
 QSet<qsizetype> KnownNames::namesLike(const QString& word) const
 {
-    if (word.size() < shortestFuzzy)
-        return {};
-    const auto known = m_like.constFind(word);
-    if (known != m_like.constEnd())
-        return *known;
     QSet<qsizetype> names;
-    for (auto part = m_parts.constBegin(); part != m_parts.constEnd() && !m_isWord(word); ++part) {
-        if (isLike(word, part.key()))
-            names.unite(part.value());
+    if (word.size() < shortestFuzzy || m_isWord(word))
+        return names;
+    const QStringList stems = stemsOf(word);
+    for (const QString& stem : stems) {
+        const quint32 letters = lettersOf(stem);
+        for (qsizetype length = stem.size() - 2; length <= stem.size() + 2 && stem.size() >= shortestFuzzy; ++length) {
+            const int most = mostSlips(length);
+            for (const Part& part : m_partsByLength.value(length)) {
+                if (std::popcount(letters ^ part.letters) <= 2 * most && slipsBetween(stem, part.word, most) <= most)
+                    names.unite(m_parts[part.word]);
+            }
+        }
     }
-    return *m_like.insert(word, names);
+    return names;
+}
+
+KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
+{
+    const auto seen = m_seen.constFind(word);
+    if (seen != m_seen.constEnd())
+        return *seen;
+    WordMatch match{.names = namesWith(word)};
+    if (match.names.isEmpty() && word.contains(u'-')) {
+        for (const QString& half : word.split(u'-'))
+            match.names.unite(namesWith(half));
+    }
+    if (match.names.isEmpty())
+        match = {.names = namesLike(word), .isSlip = true};
+    match.isOfThisSession = std::ranges::any_of(match.names, [this](qsizetype name) { return isOfThisSession(name); });
+    match.isOfPlace =
+        std::ranges::any_of(match.names, [this](qsizetype name) { return m_names[name].tag == Tag::Place; });
+    return *m_seen.insert(word, match);
+}
+
+KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const
+{
+    const Token& token = tokens[at];
+    const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
+    if (found.isSlip || isAnnounced || !m_isWord(token.folded) || (token.isCapitalised && !token.beginsSentence))
+        return Strength::Sure;
+    const bool isWhereAPlaceStands = found.isOfPlace && at > 0 && isPlacePreposition(tokens[at - 1].folded);
+    if (!found.isOfThisSession || (!token.isCapitalised && !isWhereAPlaceStands && !isOfName(at, tokens)))
+        return Strength::IfNear;
+    return Strength::Unsure;
 }
 
 KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& token = tokens[at];
-    if (token.kind != Token::Kind::Word || isFamilyWord(token.folded))
+    if (token.kind != Token::Kind::Word || m_parts.isEmpty() || isFamilyWord(token.folded))
         return {};
-    Match match{.names = namesWith(token.folded)};
-    if (match.names.isEmpty() && token.folded.contains(u'-')) {
-        for (const QString& half : token.folded.split(u'-'))
-            match.names.unite(namesWith(half));
-    }
-    if (match.names.isEmpty()) {
-        match.names = namesLike(token.folded);
-        match.strength = match.names.isEmpty() ? Strength::None : Strength::Sure;
-        return match;
-    }
-    const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
-    if (!m_isWord(token.folded) || isAnnounced)
-        match.strength = Strength::Sure;
-    else if (!token.isCapitalised)
-        match.strength = isOfName(at, tokens) ? Strength::Unsure : Strength::IfNear;
-    else
-        match.strength = token.beginsSentence ? Strength::Unsure : Strength::Sure;
-    return match;
+    const WordMatch found = lookUp(token.folded);
+    if (found.names.isEmpty())
+        return {};
+    return {.names = found.names, .strength = strengthOf(found, tokens, at)};
 }
 
 // J.d.V. and JdV.
 std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& first = tokens[at];
-    if (first.kind != Token::Kind::Word || !first.isCapitalised)
+    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.folded.size() > m_mostInitials)
         return std::nullopt;
     QString letters = first.folded;
     qsizetype end = first.end();
     const bool isDotted = isOneLetter(first);
     for (qsizetype next = at + 1; isDotted && next < tokens.size() && tokens[next].start == end; ++next) {
+        if (letters.size() > m_mostInitials)
+            return std::nullopt;
         const Token& token = tokens[next];
         const bool isDot = token.kind == Token::Kind::Mark && token.length == 1;
         if (!isDot && !isOneLetter(token))
@@ -236,7 +289,7 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
     }
     return FoundName{.start = first.start,
                      .length = end - first.start,
-                     .name = *found->constBegin(),
+                     .name = *std::ranges::min_element(*found),
                      .isSure = isDotted && letters.size() > 1};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "privacy/mark.h"
 #include "privacy/tokens.h"
 
 #include <QHash>
@@ -9,11 +10,19 @@
 
 namespace privacy {
 
+// Of a text about one session. A name of another is looked for with more reserve: not by initials or with a slip of
+// the pen, nor where an ordinary word is written the same.
+enum class Whose { ThisSession, ElsewhereInVault };
+
 // Somebody or something that the vault knows by name.
 struct KnownName
 {
     QString name;
-    QString placeholder; // what stands in its place, such as MOEDER
+    QString placeholder; // what stands in its place, such as MOEDER; empty where nothing is known but the name
+    Tag tag = Tag::Person;
+    Whose whose = Whose::ThisSession;
+
+    friend bool operator==(const KnownName&, const KnownName&) = default;
 };
 
 // Whether a dictionary has a word as it is written; the words of a text are mostly small.
@@ -58,10 +67,28 @@ private:
         qsizetype last = 0;
     };
 
+    // A part of names, and which letters are in it: that tells at once of most words that they are not like it.
+    struct Part
+    {
+        QString word;
+        quint32 letters = 0;
+    };
+
+    struct WordMatch
+    {
+        QSet<qsizetype> names;
+        bool isSlip = false;
+        bool isOfThisSession = false;
+        bool isOfPlace = false;
+    };
+
     void learn(qsizetype place);
+    WordMatch lookUp(const QString& folded) const;
+    Strength strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const;
     Match matchOf(const QList<Token>& tokens, qsizetype at) const;
     QSet<qsizetype> namesWith(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
+    bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
     std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;
@@ -71,11 +98,18 @@ private:
     QHash<QString, QSet<qsizetype>> m_parts;    // names by a folded part of them
     QHash<QString, QSet<qsizetype>> m_initials; // likewise by all first letters
     QList<QSet<QString>> m_beside;              // of each name, such as "van", "der" and "tante"
-    mutable QHash<QString, QSet<qsizetype>> m_like;
+    QHash<qsizetype, QList<Part>> m_partsByLength;
+    qsizetype m_mostInitials = 0;
+    mutable QHash<QString, WordMatch> m_seen; // words of texts, for they come again
 };
 
 bool isParticle(const QString& folded);   // van, de, el, …
 bool isFamilyWord(const QString& folded); // moeder, tante, meneer, dokter, …: a name follows it
+
+bool isPlacePreposition(const QString& folded); // in, uit, naar, …
+
+// Whether it is this part of a name as people write it: with an ending, or a slip of the pen; both folded.
+bool isFormOf(const QString& word, const QString& part);
 
 // Letters to be added, left out, changed or turned round to make the one of the other; most + 1 where there are more.
 int slipsBetween(const QString& one, const QString& other, int most);

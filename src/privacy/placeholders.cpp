@@ -1,6 +1,10 @@
 #include "privacy/placeholders.h"
 
+#include "privacy/tokens.h"
+
 #include <QHash>
+
+#include <algorithm>
 
 namespace privacy {
 
@@ -14,7 +18,7 @@ struct Words
     QString placeholder;
 };
 
-const Words& wordsOf(Tag tag)
+const QHash<Tag, Words>& allWords()
 {
     static const QHash<Tag, Words> all{
         {Tag::Person, {u"person"_s, u"PERSOON"_s}}, {Tag::Place, {u"place"_s, u"PLAATS"_s}},
@@ -24,13 +28,30 @@ const Words& wordsOf(Tag tag)
         {Tag::Phone, {u"phone"_s, u"TELEFOON"_s}},  {Tag::Email, {u"email"_s, u"E-MAIL"_s}},
         {Tag::Url, {u"url"_s, u"SITE"_s}},          {Tag::Postcode, {u"postcode"_s, u"POSTCODE"_s}},
         {Tag::Plate, {u"plate"_s, u"KENTEKEN"_s}},  {Tag::Number, {u"number"_s, u"NUMMER"_s}}};
-    return *all.constFind(tag);
+    return all;
+}
+
+const Words& wordsOf(Tag tag)
+{
+    return *allWords().constFind(tag);
 }
 
 // The same name is the same somebody, however it is written.
 QString keyOf(const Mark& mark, QStringView text)
 {
-    return folded(text.sliced(mark.start, mark.length));
+    return mark.known ? u'#' + QString::number(*mark.known) : folded(text.sliced(mark.start, mark.length));
+}
+
+// Of the known persons that have a number.
+int highestNumber(const QList<Mark>& marks)
+{
+    const QString person = wordsOf(Tag::Person).placeholder + u'-';
+    int highest = 0;
+    for (const Mark& mark : marks) {
+        if (mark.placeholder.startsWith(person))
+            highest = std::max(highest, mark.placeholder.sliced(person.size()).toInt());
+    }
+    return highest;
 }
 
 } // namespace
@@ -40,9 +61,19 @@ QString codeOf(Tag tag)
     return wordsOf(tag).code;
 }
 
+std::optional<Tag> tagOfCode(const QString& code)
+{
+    for (auto words = allWords().constBegin(); words != allWords().constEnd(); ++words) {
+        if (words->code == code)
+            return words.key();
+    }
+    return std::nullopt;
+}
+
 QString withPlaceholders(QStringView text, const QList<Mark>& marks)
 {
-    QHash<QString, int> numbers; // of the persons that are not known
+    const int known = highestNumber(marks);
+    QHash<QString, int> numbers; // of the other persons
     QString result;
     qsizetype at = 0;
     for (const Mark& mark : marks) {
@@ -50,7 +81,7 @@ QString withPlaceholders(QStringView text, const QList<Mark>& marks)
         if (mark.placeholder.isEmpty() && mark.tag == Tag::Person) {
             int& number = numbers[keyOf(mark, text)];
             if (number == 0)
-                number = static_cast<int>(numbers.size());
+                number = known + static_cast<int>(numbers.size());
             word += u'-' + QString::number(number);
         }
         result += text.sliced(at, mark.start - at);

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "privacy/detector.h"
+#include "privacy/mark.h"
+
+#include <QList>
 
 namespace privacy {
 
 QString codeOf(Tag tag); // person, place, …, as files have it
+std::optional<Tag> tagOfCode(const QString& code);
 
-// The text with a word between brackets in the place of every mark: [MOEDER] for a known name, [PERSOON-1] for another,
-// the same for the same name within this text.
+// The text with a word between brackets in the place of every mark: [MOEDER] for a known name, [PERSOON-1] for one of
+// whom nothing is known, the same for the same name within this text and another than known names have.
 QString withPlaceholders(QStringView text, const QList<Mark>& marks);
 
 } // namespace privacy

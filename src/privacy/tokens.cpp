@@ -54,22 +54,47 @@ bool isShortened(const QList<Token>& tokens, qsizetype at)
         && (tokens.last().length == 1 || abbreviations.contains(tokens.last().folded));
 }
 
-} // namespace
-
-QString folded(QStringView word)
+// The letter that people type for it; nothing for a diacritic.
+void appendPlain(QString& result, QChar character)
 {
     static const QHash<QChar, QString> plain{{u'ı', u"i"_s},  {u'ł', u"l"_s},  {u'ø', u"o"_s}, {u'đ', u"d"_s},
                                              {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'ĳ', u"ij"_s}};
-    QString result;
-    for (const QChar character : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
-        if (character.isMark())
+    if (character.isMark())
+        return;
+    if (isApostrophe(character))
+        result.append(u'\'');
+    else if (const auto found = plain.constFind(character); found != plain.constEnd())
+        result.append(*found);
+    else
+        result.append(character);
+}
+
+} // namespace
+
+QString wellFormed(QStringView text)
+{
+    QString result = text.toString();
+    for (qsizetype at = 0; at < result.size(); ++at) {
+        if (!result[at].isSurrogate())
             continue;
-        if (isApostrophe(character))
-            result.append(u'\'');
-        else if (const auto found = plain.constFind(character); found != plain.constEnd())
-            result.append(*found);
-        else
-            result.append(character);
+        const bool isPair = result[at].isHighSurrogate() && at + 1 < result.size() && result[at + 1].isLowSurrogate();
+        if (!isPair)
+            result[at] = QChar::ReplacementCharacter;
+        at += isPair ? 1 : 0;
+    }
+    return result;
+}
+
+QString folded(QStringView word)
+{
+    const QString small = word.toString().toLower();
+    if (std::ranges::all_of(small, [](QChar character) { return character.unicode() < 0x80 && character != u'`'; }))
+        return small;
+    QString result;
+    for (const QChar character : small) {
+        // what is made of several letters by itself: Qt takes apart a long word in time quadratic in its length
+        for (const QChar part : QString(character).normalized(QString::NormalizationForm_D))
+            appendPlain(result, part);
     }
     return result;
 }

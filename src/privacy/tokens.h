@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <vector>
 
 namespace privacy {
 
@@ -26,13 +27,27 @@ struct Token
 
 QList<Token> tokensIn(QStringView text);
 
-// Whether no letter from start on is taken by what was found before.
-template <typename Found>
-bool isFree(const QList<Found>& found, qsizetype start, qsizetype length)
+// Which letters of a text belong to something that was found already.
+class TakenLetters
 {
-    return std::ranges::none_of(
-        found, [=](const Found& each) { return start < each.start + each.length && each.start < start + length; });
-}
+public:
+    explicit TakenLetters(qsizetype size) : m_taken(static_cast<std::size_t>(size)) {}
+
+    bool isFree(qsizetype start, qsizetype length) const
+    {
+        return std::find(at(start), at(start + length), true) == at(start + length);
+    }
+
+    void take(qsizetype start, qsizetype length) { std::fill_n(m_taken.begin() + start, length, true); }
+
+private:
+    std::vector<bool>::const_iterator at(qsizetype place) const { return m_taken.begin() + place; }
+
+    std::vector<bool> m_taken;
+};
+
+// With a sign of replacement for half a character, at which a regular expression would give up the whole text.
+QString wellFormed(QStringView text);
 
 // In small letters, without diacritics; letters that have no such form, such as ı, ł and ø, become the one that people
 // type for them.

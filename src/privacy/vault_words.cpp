@@ -31,11 +31,26 @@ constexpr const char* namesAndLabels = R"sql(
 constexpr const char* peopleAndExperiments = R"sql(
     SELECT name, 0 FROM participant
     UNION
-    SELECT label, 1 FROM node WHERE kind = 'person'
+    SELECT label, 1 FROM node WHERE kind IN ('help_seeker', 'person')
     UNION
     SELECT who, 1 FROM agreement
     UNION
     SELECT name, 1 FROM experiment
+)sql";
+
+constexpr const char* namesOfAll = R"sql(
+    SELECT name FROM participant
+    UNION
+    SELECT label FROM node WHERE kind IN ('help_seeker', 'person', 'group', 'place', 'organisation')
+    UNION
+    SELECT name FROM node_group
+    UNION
+    SELECT who FROM agreement
+    UNION
+    SELECT ask_whom FROM practice_contacts
+    UNION
+    SELECT gp FROM practice_contacts
+    ORDER BY 1
 )sql";
 
 constexpr const char* runningText = R"sql(
@@ -79,9 +94,9 @@ QSet<QString> namesIn(storage::Database& database)
 VaultWords readVaultWords(storage::Database& database)
 {
     VaultWords known;
-    storage::Statement names(database, namesAndLabels);
-    while (names.next()) {
-        for (const QString& line : names.text(0).split(u'\n')) { // an agreement has a name on each
+    storage::Statement labels(database, namesAndLabels);
+    while (labels.next()) {
+        for (const QString& line : labels.text(0).split(u'\n')) { // an agreement has a name on each
             const QString name = line.simplified().toLower();
             const QStringList words = wordsOf(name);
             known.words.unite(QSet(words.begin(), words.end()));
@@ -99,6 +114,18 @@ VaultWords readVaultWords(storage::Database& database)
         }
     }
     return known;
+}
+
+QStringList namesInVault(storage::Database& database)
+{
+    QStringList found;
+    storage::Statement rows(database, namesOfAll);
+    while (rows.next()) {
+        for (const QString& line : rows.text(0).split(u'\n', Qt::SkipEmptyParts)) // an agreement has a name on each
+            found.append(line.simplified());
+    }
+    found.removeDuplicates();
+    return found;
 }
 
 } // namespace privacy

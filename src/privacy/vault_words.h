@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace storage {
 class Database;
@@ -17,8 +17,11 @@ struct VaultWords
     QSet<QString> phrases; // names and labels of more than one word
 };
 
-// The one function outside the stores that reads the tables of the conversation: the leak check must know what
-// to look for. What it returns never leaves the program. Throws StorageError.
+// The two functions outside the stores that read the tables of the conversation: who looks for what a vault knows
+// must know it. What they return never leaves the program. They throw StorageError.
 VaultWords readVaultWords(storage::Database& database);
+
+// Names of people, places, groups and organisations as they were written, of every session and of the practice.
+QStringList namesInVault(storage::Database& database);
 
 } // namespace privacy

@@ -9,5 +9,6 @@ void saving();
 void dragging();
 void evaluating(int sessions);
 void finding();
+void detecting();
 
 } // namespace bench

@@ -29,6 +29,8 @@ void run(const QStringList& arguments)
         bench::dragging();
     if (wanted("finding"_L1))
         bench::finding();
+    if (wanted("detecting"_L1))
+        bench::detecting();
     if (wanted("evaluating"_L1)) {
         for (const int count : sessions)
             bench::evaluating(count);

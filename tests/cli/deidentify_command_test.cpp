@@ -47,3 +47,74 @@ TEST_CASE("A line that is no JSON with a text is named by its number")
         CHECK(answer.text.count(u'\n') == 1);
     }
 }
+
+namespace {
+
+constexpr const char* markedFile = "# eigen zinnen\n"
+                                   "@ Marieke Kuiper = zus\n"
+                                   "Met [person|mariekes] fiets naar {de kerk}, en [person|stil] weer terug.\n"
+                                   "@\n"
+                                   "Het was warm en de deur stond open.\n";
+
+} // namespace
+
+TEST_CASE("An organisation measures with sentences of its own how much is found, and no word of them is printed")
+{
+    const test::Workplace workplace;
+    test::writeFile(workplace.path(u"zinnen.txt"_s), markedFile);
+    const QStringList words{u"deidentify"_s, u"--score"_s, workplace.path(u"zinnen.txt"_s)};
+    const test::Answer answer = workplace.run(words);
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.complaint.isEmpty());
+    CHECK(answer.text.contains(u"persoonsgegevens"_s));
+    CHECK(answer.text.contains(u"50,0 %"_s));
+    CHECK(answer.text.contains(u"Op 8 woorden zonder persoonsgegevens: 0 markeringen, 0,0 op de 100."_s));
+    CHECK(answer.text.endsWith(u"Gemist:\n  regel 3: persoon\n"_s));
+    CHECK_FALSE(answer.text.contains(u"stil"_s));
+    CHECK(workplace.run(words + QStringList{u"--show"_s}).text.endsWith(u"  regel 3: persoon “stil”\n"_s));
+}
+
+TEST_CASE("The same figures come as JSON")
+{
+    const test::Workplace workplace;
+    test::writeFile(workplace.path(u"zinnen.txt"_s), markedFile);
+    const test::Answer answer =
+        workplace.run({u"deidentify"_s, u"--score"_s, workplace.path(u"zinnen.txt"_s), u"--format"_s, u"json"_s});
+    REQUIRE(answer.exitCode == 0);
+    const auto figures = nlohmann::json::parse(answer.bytes.toStdString());
+    CHECK(figures["sentences"] == 2);
+    CHECK(figures["spans"] == nlohmann::json({{"found", 1}, {"all", 2}, {"recall", 0.5}}));
+    CHECK(figures["tags"]["person"]["all"] == 2);
+    CHECK(figures["known"]["found"] == 1);
+    CHECK(figures["decoys"] == nlohmann::json({{"hit", 0}, {"all", 1}}));
+    CHECK(figures["plain"]["words"] == 8);
+    CHECK(figures["missed"] == nlohmann::json::array({{{"line", 3}, {"tag", "person"}}}));
+}
+
+TEST_CASE("Marked sentences that cannot be measured with are refused in one sentence")
+{
+    const test::Workplace workplace;
+    const auto refused = [&](const QByteArray& file) {
+        test::writeFile(workplace.path(u"zinnen.txt"_s), file);
+        const test::Answer answer = workplace.run({u"deidentify"_s, u"--score"_s, workplace.path(u"zinnen.txt"_s)});
+        CHECK(answer.exitCode == 4);
+        CHECK(test::isSentence(answer.complaint));
+        CHECK(answer.text.isEmpty());
+        return answer.complaint;
+    };
+    CHECK(refused("goed\nmet [person|Jan\n").contains(u"Regel 2 "_s));
+    CHECK(refused("met [naam|Jan]\n").contains(u"Regel 1 "_s));
+    CHECK(refused("# niets\n").contains(u"geen zin"_s));
+    CHECK(workplace.run({u"deidentify"_s, u"--score"_s, workplace.path(u"nergens"_s)}).exitCode == 4);
+}
+
+TEST_CASE("Options of measuring stand only with what they belong to")
+{
+    const test::Workplace workplace;
+    for (const QStringList& words : {QStringList{u"--show"_s}, QStringList{u"--format"_s, u"json"_s},
+                                     QStringList{u"--score"_s, u"a"_s, u"--format"_s, u"jsonl"_s}}) {
+        const test::Answer answer = workplace.run(QStringList{u"deidentify"_s} + words);
+        CHECK(answer.exitCode == 2);
+        CHECK(test::isSentence(answer.complaint));
+    }
+}

@@ -1,3 +1,4 @@
+#include "privacy/dates_and_ages.h"
 #include "privacy/fixed_forms.h"
 #include "support/catch_qt.h"
 
@@ -113,6 +114,19 @@ TEST_CASE("A number plate is found in every order that was given out")
                Form::Plate);
 }
 
+TEST_CASE("A form is found behind words that look like its beginning")
+{
+    checkFound({{u"hier is "_s, u"12 AB 34"_s, u" van hem"_s}, {u"op de "_s, u"AB 12 CD"_s, u""_s}}, Form::Plate);
+    checkFound({{u"in 12 "_s, u"NL91 ABNA 0417 1643 00"_s, u""_s}}, Form::Iban);
+}
+
+TEST_CASE("Half a character hides nothing of a text")
+{
+    const QString text = u"bel 06-12345678 "_s + QChar(0xd83d) + u" op 12-05-2023"_s;
+    CHECK(privacy::fixedFormsIn(text).size() == 1);
+    CHECK(privacy::momentsIn(text).size() == 1);
+}
+
 TEST_CASE("Longer numbers, and what is called the number of a file, are found")
 {
     checkFound({{u"dossiernummer "_s, u"2023/1234"_s, u""_s},
@@ -134,6 +148,15 @@ TEST_CASE("What is everybody's, an amount, a dose, a score or a time is no perso
     const QList<FoundForm> found = privacy::fixedFormsIn(text);
     INFO(inOneWord(found, text).toStdString());
     CHECK(found.isEmpty());
+}
+
+TEST_CASE("A weekday is a word of its own before a date")
+{
+    const QString text = u"bij oma 12-05-2023 en op ma 12-05-2023"_s;
+    QStringList found;
+    for (const privacy::FoundMoment& moment : privacy::momentsIn(text))
+        found.append(text.mid(moment.start, moment.length));
+    CHECK(found == QStringList{u"12-05-2023"_s, u"ma 12-05-2023"_s});
 }
 
 TEST_CASE("Several forms in one sentence are found in their order, and none twice")

@@ -77,6 +77,13 @@ TEST_CASE("A name that is an ordinary word is found by its capital, its neighbou
     CHECK(foundIn(u"een roos en een kok"_s, {u"Roos"_s, u"Kok"_s}).isEmpty());
 }
 
+TEST_CASE("A place that is an ordinary word is found in small letters where a place can stand")
+{
+    const KnownNames known({{.name = u"Hoop"_s, .placeholder = {}, .tag = privacy::Tag::Place}}, isWord);
+    CHECK(known.in(privacy::tokensIn(u"thuis in hoop")).size() == 1);
+    CHECK(known.in(privacy::tokensIn(u"een hoop is thuis")).isEmpty());
+}
+
 TEST_CASE("Slips between two words are letters added, left out, changed and turned round")
 {
     CHECK(privacy::slipsBetween(u"marieke"_s, u"marieke"_s, 2) == 0);
