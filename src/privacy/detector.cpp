@@ -1,10 +1,9 @@
 #include "privacy/detector.h"
 
+#include "privacy/addresses.h"
 #include "privacy/dates_and_ages.h"
 #include "privacy/fixed_forms.h"
 #include "privacy/word_lists.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,12 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestWord = 100; // that a dictionary could have
-
-bool isListed(const QString& folded) // of those that name nobody
-{
-    static const QSet<QString>& words = wordList("ordinary"_L1);
-    return words.contains(folded);
-}
 
 Tag tagOf(Form form)
 {
@@ -38,33 +31,21 @@ Tag tagOf(Form form)
     return Tag::Number;
 }
 
-QRegularExpression pattern(const QString& words)
+// Whether it says what kind of organisation the name behind it is: slagerij, wandelclub.
+bool isKindOfOrganisation(const QString& word)
 {
-    QRegularExpression made(words, QRegularExpression::UseUnicodePropertiesOption);
-    made.optimize();
-    return made;
-}
-
-bool endsInOneOf(const QString& word, const QStringList& endings)
-{
-    return std::ranges::any_of(
-        endings, [&](const QString& ending) { return word.size() >= ending.size() + 3 && word.endsWith(ending); });
-}
-
-// Endings that hardly ever are anything but a street.
-bool isSurelyStreet(const Token& token)
-{
-    static const QStringList endings{u"straat"_s, u"straatje"_s, u"laan"_s,  u"steeg"_s,    u"gracht"_s,
-                                     u"kade"_s,   u"singel"_s,   u"dreef"_s, u"plantsoen"_s};
-    return endsInOneOf(token.folded, endings);
-}
-
-bool isStreet(const Token& token)
-{
-    static const QStringList endings{u"weg"_s,  u"plein"_s, u"hof"_s,   u"dijk"_s,  u"pad"_s,   u"erf"_s,   u"markt"_s,
-                                     u"kamp"_s, u"veld"_s,  u"akker"_s, u"brink"_s, u"poort"_s, u"horst"_s, u"beek"_s,
-                                     u"burg"_s, u"hage"_s,  u"park"_s,  u"ring"_s,  u"kant"_s,  u"wal"_s,   u"oord"_s};
-    return isSurelyStreet(token) || endsInOneOf(token.folded, endings);
+    static const QStringList endings = [] {
+        QStringList all;
+        for (const QString& kind : wordList("kinds_of_organisation"_L1)) {
+            if (kind.startsWith(u'-'))
+                all.append(kind.sliced(1));
+        }
+        return all;
+    }();
+    return wordList("kinds_of_organisation"_L1).contains(word)
+        || std::ranges::any_of(endings, [&](const QString& ending) {
+               return word.size() > ending.size() + 1 && word.endsWith(ending);
+           });
 }
 
 class Text
@@ -83,19 +64,15 @@ public:
     {
         for (const FoundMoment& moment : momentsIn(m_text))
             add(moment.start, moment.length, moment.isAge ? Tag::Age : Tag::Date, MarkLevel::Red);
-        static const QRegularExpression box = pattern(u"(?i)\\bpostbus\\s+\\d{1,6}\\b"_s);
-        for (auto boxes = box.globalMatch(m_text.toString()); boxes.hasNext();) {
-            const QRegularExpressionMatch match = boxes.next();
-            add(match.capturedStart(), match.capturedLength(), Tag::Address, MarkLevel::Red);
-        }
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
             addKnown(name);
+        for (const FoundAddress& address : addressesIn(m_text, m_tokens, m_isWord))
+            add(address.start, address.length, Tag::Address, MarkLevel::Red);
         for (qsizetype at = 0; at < m_tokens.size(); ++at) {
             if (!isWordToken(at))
                 continue;
-            addAddress(at);
             addOrganisation(at);
             addAnnounced(at);
         }
@@ -111,15 +88,7 @@ private:
     const Token* token(qsizetype at) const { return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr; }
     bool isWordToken(qsizetype at) const { return token(at) && token(at)->kind == Token::Kind::Word; }
     bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
-    bool isOrdinary(const QString& word) const { return isListed(word) || m_isWord(word); }
-
-    // All in capitals, as an abbreviation is.
-    bool isAbbreviation(const Token& token) const
-    {
-        const QStringView word = m_text.sliced(token.start, token.length);
-        return token.length > 1 && token.length <= 6
-            && std::ranges::all_of(word, [](QChar character) { return !character.isLetter() || character.isUpper(); });
-    }
+    bool isOrdinary(const QString& word) const { return namesNobody(word) || m_isWord(word); }
 
     // Two words in one, as people make them: schuldhulpgedoe, klantnr.
     bool isCompound(const QString& word) const
@@ -128,7 +97,7 @@ private:
             return false;
         for (qsizetype cut = 4; cut + 3 <= word.size(); ++cut) {
             const QString rest = word.sliced(cut);
-            const bool restIs = m_isWord(rest) || isListed(rest);
+            const bool restIs = m_isWord(rest) || namesNobody(rest);
             if (restIs && (m_isWord(word.first(cut)) || (word[cut - 1] == u's' && m_isWord(word.first(cut - 1)))))
                 return true;
         }
@@ -136,10 +105,12 @@ private:
             && std::ranges::all_of(word.split(u'-'), [&](const QString& part) { return isOrdinary(part); });
     }
 
-    bool isNameLike(qsizetype at) const
+    bool isNameLike(qsizetype at) const { return isWordToken(at) && canBeName(m_tokens[at]); }
+
+    bool isInitial(qsizetype at) const // with its point
     {
-        return isWordToken(at) && m_tokens[at].isCapitalised && !isAbbreviation(m_tokens[at])
-            && !isListed(m_tokens[at].folded);
+        return isWordToken(at) && m_tokens[at].length == 1 && token(at + 1)
+            && m_tokens[at + 1].start == m_tokens[at].end() && m_text[m_tokens[at + 1].start] == u'.';
     }
 
     // Back over initials: W.F. Hendriks, Ö. Aksoy.
@@ -171,25 +142,14 @@ private:
         return last;
     }
 
-    // Word by word where a date or a number took some of it: Jan Mei 2020.
     void addKnown(const FoundName& name)
     {
-        Mark mark{.start = name.start,
-                  .length = name.length,
-                  .tag = m_known[name.name].tag,
-                  .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
-                  .placeholder = m_known[name.name].placeholder,
-                  .known = name.name};
-        if (m_taken.isFree(name.start, name.length))
-            return add(mark);
-        const qsizetype end = name.start + name.length;
-        auto token = std::ranges::lower_bound(m_tokens, name.start, {}, &Token::start);
-        for (; token != m_tokens.end() && token->start < end; ++token) {
-            mark.start = token->start;
-            mark.length = token->length;
-            if (token->kind == Token::Kind::Word)
-                add(mark);
-        }
+        add({.start = name.start,
+             .length = name.length,
+             .tag = m_known[name.name].tag,
+             .level = name.isSure ? MarkLevel::Red : MarkLevel::Amber,
+             .placeholder = m_known[name.name].placeholder,
+             .known = name.name});
     }
 
     void addName(qsizetype first, qsizetype last, Tag tag, MarkLevel level)
@@ -197,48 +157,9 @@ private:
         add(m_tokens[first].start, m_tokens[last].end() - m_tokens[first].start, tag, level);
     }
 
-    // Rozenlaan 12a, de kerkstraat 3, aan het Hofplein.
-    void addAddress(qsizetype at)
-    {
-        const Token& street = m_tokens[at];
-        if (!isStreet(street))
-            return;
-        const Token* next = token(at + 1);
-        const bool hasNumber =
-            next && next->kind == Token::Kind::Number && next->start <= street.end() + 1 && next->length <= 4;
-        const bool isNamed =
-            street.isCapitalised && (!street.beginsSentence || isSurelyStreet(street)) && !m_isWord(street.folded);
-        const bool isKnownWord = m_isWord(street.folded);
-        if (!(hasNumber && (!isKnownWord || isSurelyStreet(street) || street.isCapitalised)) && !isNamed
-            && !(street.isCapitalised && !street.beginsSentence) && !(isSurelyStreet(street) && !isKnownWord))
-            return;
-        qsizetype first = at;
-        while (first > 0 && isNameLike(first - 1) && !m_tokens[first - 1].beginsSentence)
-            --first;
-        if (first > 1 && m_text[m_tokens[first - 1].start] == u'.'
-            && m_tokens[first - 1].start == m_tokens[first - 2].end() && m_tokens[first - 2].isCapitalised
-            && m_tokens[first - 2].length <= 4)
-            first -= 2; // Ds. Kuyperstraat
-        qsizetype end = street.end();
-        if (hasNumber) {
-            end = next->end();
-            const Token* dash = token(at + 2);
-            const Token* behind = token(at + 3);
-            if (dash && behind && dash->kind == Token::Kind::Mark && dash->start == end && m_text[dash->start] == u'-'
-                && behind->start == dash->end() && behind->length <= 3)
-                end = behind->end(); // 7-II
-            const Token* letter = token(at + 2);
-            if (letter && letter->kind == Token::Kind::Word && letter->length <= 2 && letter->start <= end + 1
-                && (letter->start == end || !m_isWord(letter->folded)))
-                end = letter->end();
-        }
-        add(m_tokens[first].start, end - m_tokens[first].start, Tag::Address, MarkLevel::Red);
-    }
-
     void addOrganisation(qsizetype at)
     {
-        static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
-        if (!kinds.contains(m_tokens[at].folded) || !isFree(m_tokens[at]))
+        if (!isFree(m_tokens[at]) || !isKindOfOrganisation(m_tokens[at].folded))
             return;
         qsizetype first = at + 1;
         while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
@@ -250,15 +171,25 @@ private:
         while (begin > 0 && isWordToken(begin - 1) && m_tokens[begin - 1].isCapitalised
                && !m_tokens[begin - 1].beginsSentence)
             --begin;
-        qsizetype last = endOfName(first);
+        add(m_tokens[begin].start, endOfOrganisation(first) - m_tokens[begin].start, Tag::Organisation, MarkLevel::Red);
+    }
+
+    // Knip & Zo, Kolkman BV, Zandoog '64.
+    qsizetype endOfOrganisation(qsizetype first) const
+    {
         static const QSet<QString> forms{u"bv"_s, u"nv"_s, u"vof"_s};
-        while (isWordToken(last + 1) && (forms.contains(m_tokens[last + 1].folded) || isNameLike(last + 1)))
-            ++last;
-        qsizetype end = m_tokens[last].end();
-        if (token(last + 2) && m_tokens[last + 2].kind == Token::Kind::Number && m_tokens[last + 2].length == 2
-            && m_tokens[last + 1].kind == Token::Kind::Mark && m_tokens[last + 2].start == m_tokens[last + 1].end())
-            end = m_tokens[last + 2].end(); // '64
-        add(m_tokens[begin].start, end - m_tokens[begin].start, Tag::Organisation, MarkLevel::Red);
+        qsizetype last = endOfName(first);
+        for (bool goesOn = true; goesOn;) {
+            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isNameLike(last + 2);
+            const bool isForm = isWordToken(last + 1) && forms.contains(m_tokens[last + 1].folded);
+            goesOn = isAnd || isForm;
+            last += isAnd ? 2 : (isForm ? 1 : 0);
+        }
+        const Token* mark = token(last + 1);
+        const Token* year = token(last + 2);
+        const bool isYear = year && year->kind == Token::Kind::Number && year->length == 2
+            && mark->kind == Token::Kind::Mark && year->start == mark->end();
+        return isYear ? year->end() : m_tokens[last].end();
     }
 
     // Meneer bakker, haar kleindochter marieke, dr. A. Visser, hij heet Bilal.
@@ -271,9 +202,8 @@ private:
             && m_text[mark->start] == u'.' && mark->start == m_tokens[at].end())
             ++first;
         qsizetype word = first;
-        while (isWordToken(word) && m_tokens[word].length == 1 && m_tokens[word].isCapitalised && token(word + 1)
-               && m_tokens[word + 1].kind == Token::Kind::Mark)
-            word += 2; // initials
+        while (isInitial(word))
+            word += 2;
         while (isWordToken(word) && isParticle(m_tokens[word].folded) && word - first < 5)
             ++word;
         if (!isWordToken(word) || m_tokens[word].start > m_tokens[std::max(at, word - 1)].end() + 1)
@@ -287,13 +217,23 @@ private:
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
     }
 
+    // HbA1c, T4.
+    bool isPartOfCode(const Token& word) const
+    {
+        const bool touchesDigit = (word.start > 0 && m_text[word.start - 1].isDigit())
+            || (word.end() < m_text.size() && m_text[word.end()].isDigit());
+        return word.length <= 3 && touchesDigit;
+    }
+
     void addUnknown(qsizetype at)
     {
         const Token& word = m_tokens[at];
-        if (isListed(word.folded) || isAbbreviation(word))
+        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word))
             return;
         const bool isKnownSmall =
             isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());
+        if (word.isInCapitals && isKnownSmall)
+            return; // shouted
         if (!word.isCapitalised) {
             if (!isKnownSmall && word.length > 2 && !isFamilyWord(word.folded) && !isCompound(word.folded))
                 addName(at, at, Tag::Person, MarkLevel::Amber);
@@ -314,11 +254,32 @@ private:
         add({.start = start, .length = length, .tag = tag, .level = level, .placeholder = {}});
     }
 
+    // What of it was not found before: of Jan Mei 2020 the month is a date already.
     void add(const Mark& mark)
     {
-        if (!m_taken.isFree(mark.start, mark.length))
+        const qsizetype end = mark.start + mark.length;
+        for (qsizetype start = mark.start; start < end;) {
+            qsizetype stop = start;
+            while (stop < end && m_taken.isFree(stop, 1))
+                ++stop;
+            addWhole(mark, start, stop);
+            start = stop + 1;
+        }
+    }
+
+    void addWhole(Mark mark, qsizetype start, qsizetype stop)
+    {
+        const auto tells = [&](qsizetype at) { return m_text[at].isLetterOrNumber() || m_text[at].isSurrogate(); };
+        const bool isPart = start > mark.start || stop < mark.start + mark.length;
+        while (isPart && start < stop && !tells(start))
+            ++start;
+        while (isPart && start < stop && !tells(stop - 1))
+            --stop;
+        if (start >= stop)
             return;
-        m_taken.take(mark.start, mark.length);
+        mark.start = start;
+        mark.length = stop - start;
+        m_taken.take(start, mark.length);
         m_marks.append(mark);
     }
 

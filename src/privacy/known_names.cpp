@@ -94,6 +94,13 @@ bool isFamilyWord(const QString& folded)
     return words.contains(folded);
 }
 
+bool canBeName(const Token& token)
+{
+    constexpr qsizetype longestAbbreviation = 4;
+    const bool isAbbreviation = token.isInCapitals && token.length <= longestAbbreviation;
+    return token.kind == Token::Kind::Word && token.isCapitalised && !isAbbreviation && !namesNobody(token.folded);
+}
+
 bool isPlacePreposition(const QString& folded)
 {
     static const QSet<QString> words{u"in"_s,     u"uit"_s, u"naar"_s,     u"te"_s,

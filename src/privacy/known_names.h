@@ -108,6 +108,9 @@ bool isFamilyWord(const QString& folded); // moeder, tante, meneer, dokter, …:
 
 bool isPlacePreposition(const QString& folded); // in, uit, naar, …
 
+// With a capital, and neither an abbreviation nor a word that names nobody.
+bool canBeName(const Token& token);
+
 // Whether it is this part of a name as people write it: with an ending, or a slip of the pen; both folded.
 bool isFormOf(const QString& word, const QString& part);
 

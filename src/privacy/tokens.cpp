@@ -69,6 +69,17 @@ void appendPlain(QString& result, QChar character)
         result.append(character);
 }
 
+void countCapitals(Token& token, QStringView text)
+{
+    qsizetype letters = 0;
+    for (const QChar character : text.sliced(token.start, token.length)) {
+        letters += character.isLetter() ? 1 : 0;
+        token.capitals += character.isUpper() ? 1 : 0;
+    }
+    token.isCapitalised = text[token.start].isUpper();
+    token.isInCapitals = letters > 1 && token.capitals == letters;
+}
+
 } // namespace
 
 QString wellFormed(QStringView text)
@@ -114,7 +125,7 @@ QList<Token> tokensIn(QStringView text)
             token.length = endOfWord(text, at) - at;
             token.kind = Token::Kind::Word;
             token.folded = folded(text.sliced(at, token.length));
-            token.isCapitalised = character.isUpper();
+            countCapitals(token, text);
             token.beginsSentence = isNew;
             isNew = false;
         } else if (character.isDigit()) {

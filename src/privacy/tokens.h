@@ -18,7 +18,9 @@ struct Token
     Kind kind = Kind::Mark;
     QString folded; // of a word: in small letters, without diacritics
     bool isCapitalised = false;
+    bool isInCapitals = false; // every letter of two or more
     bool beginsSentence = false;
+    int capitals = 0;
 
     qsizetype end() const { return start + length; }
 

@@ -49,6 +49,12 @@ QStringList linesOf(QLatin1StringView name)
     return lines;
 }
 
+bool namesNobody(const QString& folded)
+{
+    static const QSet<QString>& words = wordList("ordinary"_L1);
+    return words.contains(folded) || folded.endsWith(u"nr"_s) || folded.endsWith(u"nummer"_s);
+}
+
 const QSet<QString>& wordList(QLatin1StringView name)
 {
     static const std::map<QString, QSet<QString>> lists = allLists();
