@@ -216,8 +216,9 @@ TEST_CASE("Passages never share a letter and stay in their order, whatever is ma
 
 TEST_CASE("The hash of what was found differs when anything else is found")
 {
-    const QString text = u"Daar was Fatima met Roos."_s;
+    const QString text = u"Daar was Fatima met Roos."_s; // of whom only the last is found otherwise
     CHECK(reviewOf(text).foundHash() == reviewOf(text).foundHash());
     CHECK(reviewOf(text).foundHash() != Review(text, privacy::Detector({}, isWord)).foundHash());
-    CHECK(reviewOf(text).foundHash() != reviewOf(text.toLower()).foundHash());
+    const QString first = u"Roos kwam, en Fatima ook."_s;
+    CHECK(reviewOf(first).foundHash() != Review(first, privacy::Detector({}, isWord)).foundHash());
 }
