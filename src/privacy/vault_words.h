@@ -16,8 +16,8 @@ struct VaultWords
     QSet<QString> phrases; // names and labels of more than one word
 };
 
-// The one function outside the stores that reads the tables of the conversation: the leak check must know what
-// to look for. What it returns never leaves the program. Throws StorageError.
+// With VaultNames the only thing outside the stores that reads the tables of the conversation: the leak check must know
+// what to look for. What it returns never leaves the program. Throws StorageError.
 VaultWords readVaultWords(storage::Database& database);
 
 } // namespace privacy
