@@ -83,7 +83,8 @@ QList<Sentence> readSentences(storage::Database& database, const Facts& facts)
                           .text = rows.text(2),
                           .mayBeShared = rows.integer(5) != 0,
                           .given = readers->of(rows.integer(3), rows.text(0), rows.number(6)),
-                          .session = session});
+                          .session = session,
+                          .respondent = rows.number(6)});
     }
     return sentences;
 }

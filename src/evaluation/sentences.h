@@ -18,6 +18,7 @@ struct Sentence
     bool mayBeShared = false;         // the help-seeker of the session allowed it
     std::optional<GivenByBoth> given; // by the two readers, once both read it
     std::size_t session = 0;          // its place among the facts
+    std::optional<int> respondent;    // place among the participants, where the item is asked of each
 
     friend bool operator==(const Sentence&, const Sentence&) = default;
 };

@@ -22,6 +22,7 @@ enum class Tag {
     Postcode,
     Plate,
     Number,
+    Other, // only a reader finds it
 };
 
 // Red is taken out before anybody reads the text; amber is for a person to decide.

@@ -27,7 +27,8 @@ const QHash<Tag, Words>& allWords()
         {Tag::Bsn, {u"bsn"_s, u"BSN"_s}},           {Tag::Iban, {u"iban"_s, u"IBAN"_s}},
         {Tag::Phone, {u"phone"_s, u"TELEFOON"_s}},  {Tag::Email, {u"email"_s, u"E-MAIL"_s}},
         {Tag::Url, {u"url"_s, u"SITE"_s}},          {Tag::Postcode, {u"postcode"_s, u"POSTCODE"_s}},
-        {Tag::Plate, {u"plate"_s, u"KENTEKEN"_s}},  {Tag::Number, {u"number"_s, u"NUMMER"_s}}};
+        {Tag::Plate, {u"plate"_s, u"KENTEKEN"_s}},  {Tag::Number, {u"number"_s, u"NUMMER"_s}},
+        {Tag::Other, {u"other"_s, u"WEGGELATEN"_s}}};
     return all;
 }
 
@@ -70,12 +71,11 @@ std::optional<Tag> tagOfCode(const QString& code)
     return std::nullopt;
 }
 
-QString withPlaceholders(QStringView text, const QList<Mark>& marks)
+QStringList placeholdersFor(QStringView text, const QList<Mark>& marks)
 {
     const int known = highestNumber(marks);
     QHash<QString, int> numbers; // of the other persons
-    QString result;
-    qsizetype at = 0;
+    QStringList placeholders;
     for (const Mark& mark : marks) {
         QString word = mark.placeholder.isEmpty() ? wordsOf(mark.tag).placeholder : mark.placeholder;
         if (mark.placeholder.isEmpty() && mark.tag == Tag::Person) {
@@ -84,9 +84,20 @@ QString withPlaceholders(QStringView text, const QList<Mark>& marks)
                 number = known + static_cast<int>(numbers.size());
             word += u'-' + QString::number(number);
         }
-        result += text.sliced(at, mark.start - at);
-        result += u'[' + word + u']';
-        at = mark.start + mark.length;
+        placeholders.append(u'[' + word + u']');
+    }
+    return placeholders;
+}
+
+QString withPlaceholders(QStringView text, const QList<Mark>& marks)
+{
+    const QStringList placeholders = placeholdersFor(text, marks);
+    QString result;
+    qsizetype at = 0;
+    for (qsizetype place = 0; place < marks.size(); ++place) {
+        result += text.sliced(at, marks[place].start - at);
+        result += placeholders[place];
+        at = marks[place].start + marks[place].length;
     }
     result += text.sliced(at);
     return result;

@@ -306,4 +306,11 @@ std::optional<domain::SessionId> SessionStore::open() const
     return row.optionalId<domain::SessionId>(0);
 }
 
+std::optional<domain::Session> SessionStore::loadNumbered(qint64 number) const
+{
+    Statement session(m_database, "SELECT id FROM session WHERE number = ?");
+    session.bind(number);
+    return session.next() ? load(session.id<domain::SessionId>(0)) : std::nullopt;
+}
+
 } // namespace storage

@@ -29,6 +29,7 @@ public:
     bool change(domain::SessionId id, const std::function<void(domain::Session& session)>& change);
 
     std::optional<domain::Session> load(domain::SessionId id) const;
+    std::optional<domain::Session> loadNumbered(qint64 number) const; // as the evaluation calls it
     // Both leave no trace of what is gone in the file.
     void remove(domain::SessionId id);
     void empty(domain::SessionId id, QDate today); // keeps what domain::emptied() keeps

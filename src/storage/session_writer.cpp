@@ -2,6 +2,7 @@
 
 #include "domain/session_changes.h"
 #include "storage/database.h"
+#include "storage/review_store.h"
 
 namespace storage {
 
@@ -34,7 +35,8 @@ SessionWriter::Part::Part(Database& database, const char* insertSql, const char*
 }
 
 SessionWriter::SessionWriter(Database& database)
-    : m_number(database, "SELECT number FROM session WHERE id = ?"),
+    : m_database(database),
+      m_number(database, "SELECT number FROM session WHERE id = ?"),
       m_header(database, R"sql(
           INSERT INTO session (id, experiment, guide, started_at, begun, closed_at, minutes, sheet, planned_for, room,
                                interpreter, follow_up_on, followed_up_at, purge_after, emptied_on, drawn_nodes,
@@ -184,6 +186,7 @@ void SessionWriter::writeAnswers(qint64 session, const QList<domain::Answer>& an
         for (qint64 choice = 0; const QString& chosen : each.options)
             m_option.bind(session, each.key.item, respondent, choice++, chosen).run();
     }
+    forgetChangedReviews(m_database, session);
 }
 
 void SessionWriter::writePermissions(qint64 session, const QList<domain::Permission>& permissions)

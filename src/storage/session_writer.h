@@ -43,6 +43,7 @@ private:
 
     void forgetCodes(qint64 session); // the evaluation packs them anew
 
+    Database& m_database;
     Statement m_number;
     Statement m_header;
     Part m_participants;

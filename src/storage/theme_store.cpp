@@ -1,9 +1,9 @@
 #include "storage/theme_store.h"
 
 #include "storage/database.h"
+#include "storage/respondent.h"
 #include "storage/session_codes.h"
 #include "storage/statement.h"
-#include "storage/storage_error.h"
 #include "storage/transaction.h"
 
 #include <QMap>
@@ -11,17 +11,6 @@
 namespace storage {
 
 namespace {
-
-// As the answer names it: empty where the item is asked once.
-QString respondentOf(Database& database, const domain::SentencePlace& place)
-{
-    if (!place.respondent)
-        return QStringLiteral("");
-    Statement row(database, "SELECT id FROM participant WHERE session = ? AND place = ?");
-    if (!row.bind(place.session, *place.respondent).next())
-        throw StorageError(StorageError::Kind::Damaged, "a sentence of nobody");
-    return row.text(0);
-}
 
 // By item and id; one that counts as itself is left out.
 QMap<std::pair<QString, QString>, QString> countedAs(const domain::ThemeBook& book)

@@ -1,6 +1,6 @@
 #include "privacy/detector.h"
 #include "privacy/placeholders.h"
-#include "privacy/session_names.h"
+#include "privacy/vault_names.h"
 #include "storage/practice_store.h"
 #include "storage/session_store.h"
 #include "support/catch_qt.h"
@@ -48,7 +48,7 @@ QList<KnownName> namesFor(const domain::Session& session, const QList<domain::Se
 {
     Vault vault;
     storage::SessionStore(vault.database).save(others + QList{session});
-    return privacy::knownNamesFor(session, vault.database, isWord);
+    return privacy::VaultNames(vault.database, isWord).of(session);
 }
 
 QString placeholderOf(const QString& name, const QList<KnownName>& names)
@@ -165,7 +165,7 @@ TEST_CASE("Whom the practice can be asked for is known in every session")
     storage::SessionStore(vault.database).save(session);
     storage::PracticeStore(vault.database)
         .save({.askWhom = u"Sanne Vermeulen, 0341-551234"_s, .gp = u"dokter Terpstra"_s});
-    const QList<KnownName> names = privacy::knownNamesFor(session, vault.database, isWord);
+    const QList<KnownName> names = privacy::VaultNames(vault.database, isWord).of(session);
     CHECK(placeholderOf(u"Sanne Vermeulen"_s, names).isEmpty());
     CHECK(placeholderOf(u"dokter Terpstra"_s, names).isEmpty());
 }

@@ -1,4 +1,4 @@
-#include "privacy/session_names.h"
+#include "privacy/vault_names.h"
 
 #include "domain/session.h"
 #include "privacy/vault_words.h"
@@ -178,9 +178,17 @@ void number(QList<Named>& names)
 
 } // namespace
 
-QList<KnownName> knownNamesFor(const domain::Session& session, storage::Database& database, const IsWord& isWord)
+VaultNames::VaultNames(storage::Database& database, const IsWord& isWord) : m_isWord(isWord)
 {
-    QList<Named> own = namesOf(session, isWord);
+    for (const QString& label : namesInVault(database)) {
+        if (const QString name = nameIn(label, isWord); !name.isEmpty())
+            m_all.append(name);
+    }
+}
+
+QList<KnownName> VaultNames::of(const domain::Session& session) const
+{
+    QList<Named> own = namesOf(session, m_isWord);
     number(own);
     QList<KnownName> names;
     QSet<QString> seen;
@@ -188,12 +196,11 @@ QList<KnownName> knownNamesFor(const domain::Session& session, storage::Database
         names.append(each.name);
         seen.insert(folded(each.name.name));
     }
-    for (const QString& label : namesInVault(database)) {
-        const QString name = nameIn(label, isWord);
-        if (name.isEmpty() || seen.contains(folded(name)))
-            continue;
+    for (const QString& name : m_all) {
+        const qsizetype before = seen.size();
         seen.insert(folded(name));
-        names.append({.name = name, .placeholder = {}, .whose = Whose::ElsewhereInVault});
+        if (seen.size() > before)
+            names.append({.name = name, .placeholder = {}, .whose = Whose::ElsewhereInVault});
     }
     return names;
 }
