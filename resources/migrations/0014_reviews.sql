@@ -1,5 +1,5 @@
--- Sentences that were read and found fit to leave, with the text that may. Whether an approval still holds shows from its
--- hashes (privacy/approved_text.h). No view of the evaluation reads this.
+-- Sentences that were read and found fit to leave, with the text that may. Whether an approval still holds shows from
+-- its hashes (privacy/approved_text.h). No view of the evaluation reads this.
 
 CREATE TABLE review (
     session       INTEGER NOT NULL REFERENCES session (number) ON DELETE CASCADE,

@@ -80,8 +80,8 @@ std::optional<KeptReview> ReviewStore::load(const domain::SentencePlace& place) 
 void ReviewStore::save(const domain::SentencePlace& place, const KeptReview& review)
 {
     Statement(m_database, R"sql(
-        INSERT OR REPLACE INTO review (session, item, respondent, source_hash, found_hash, output, output_hash, detector,
-                                       reviewed_on, reader, second_reader)
+        INSERT OR REPLACE INTO review (session, item, respondent, source_hash, found_hash, output, output_hash,
+                                       detector, reviewed_on, reader, second_reader)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql")
         .bind(place.session, place.item, respondentOf(m_database, place), review.sourceHash, review.foundHash,

@@ -17,10 +17,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QtTest/qtestspontaneevent.h>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using widgets::ReviewText;
@@ -282,6 +286,26 @@ TEST_CASE("n goes from doubtful piece to doubtful piece, over the paragraphs and
     CHECK(seen
           == QStringList{u"Is “Roos” personal?"_s, u"Is “Wil” personal?"_s, u"Is “Hoop” personal?"_s,
                          u"Is “Roos” personal?"_s});
+}
+
+TEST_CASE("The wheel over a paragraph moves what is read, and the keyboard brings into sight where it is")
+{
+    Reviewing review;
+    review.page->resize(500, 420);
+    const QScrollBar& bar = *test::child<QScrollArea>(*review.page, "textArea").verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&] { return bar.maximum() > 100; }));
+    QWidget& over = *review.texts()[0]->viewport();
+    const QPoint place(20, 20);
+    QWheelEvent wheel(place, over.mapToGlobal(place), {}, QPoint(0, -120), {}, {}, Qt::NoScrollPhase, false);
+
+    QSpontaneKeyEvent::setSpontaneous(&wheel); // as from a mouse: only then it goes on to what is around
+    qApp->notify(&over, &wheel);
+
+    const int turned = bar.value();
+    CHECK(turned > 0);
+    review.tabTo(review.button("no"));
+    CHECK(bar.value() > turned);
+    CHECK_FALSE(review.button("no").visibleRegion().isEmpty());
 }
 
 TEST_CASE("Who says that the person can be recognised must replace more first")

@@ -242,6 +242,11 @@ void ReviewText::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void ReviewText::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // it is as high as its text: what is around it scrolls
+}
+
 void ReviewText::fitFont()
 {
     QFont larger = font();
