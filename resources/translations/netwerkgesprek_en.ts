@@ -97,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>widgets::ReviewWords</name>
+    <message numerus="yes">
+        <source>decide on %n doubtful piece(s)</source>
+        <translation>
+            <numerusform>decide on %n doubtful piece</numerusform>
+            <numerusform>decide on %n doubtful pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n paragraph(s)</source>
+        <translation>
+            <numerusform>read %n paragraph</numerusform>
+            <numerusform>read %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::SelectionInspector</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -1569,6 +1569,14 @@
         <source>Whoever lays this beside the file of %1 could set a few conversations apart. Choose only the new conversations, wait until there are more, or say under “Earlier files” that no copy of that file is left. Nothing was written.</source>
         <translation>Wie dit naast het bestand van %1 legt, kan een paar gesprekken apart zetten. Kies alleen de nieuwe gesprekken, wacht tot er meer zijn, of zeg bij “Eerdere bestanden” dat er van dat bestand geen kopie meer is. Er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>With sentences in it there has to be a reason why it goes out. Nothing was written.</source>
+        <translation>Met zinnen erin moet er een reden zijn waarom het naar buiten gaat. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>No sentence was read and approved that may still be shared. Nothing was written.</source>
+        <translation>Er is geen zin nagelezen en goedgekeurd die nog gedeeld mag worden. Er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::EvaluationFilesPage</name>
@@ -3680,6 +3688,300 @@
     </message>
 </context>
 <context>
+    <name>widgets::ReviewDesk</name>
+    <message>
+        <source>keep words</source>
+        <translation>woorden houden</translation>
+    </message>
+    <message>
+        <source>replace words</source>
+        <translation>woorden vervangen</translation>
+    </message>
+    <message>
+        <source>read a paragraph</source>
+        <translation>een alinea lezen</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>een vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>approve a sentence</source>
+        <translation>een zin goedkeuren</translation>
+    </message>
+    <message>
+        <source>take an approval back</source>
+        <translation>een goedkeuring intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reading before sharing</source>
+        <translation>Nalezen voor het delen</translation>
+    </message>
+    <message>
+        <source>Only what you approve here can be shared. The program finds much, but never everything: read every word.</source>
+        <translation>Alleen wat u hier goedkeurt, kan worden gedeeld. Het programma vindt veel, maar nooit alles: lees elk woord.</translation>
+    </message>
+    <message>
+        <source>There are no sentences that may be shared. They come once a conversation is closed and the person allowed it.</source>
+        <translation>Er zijn geen zinnen die gedeeld mogen worden. Ze komen als een gesprek is afgesloten en de persoon het goedvindt.</translation>
+    </message>
+    <message>
+        <source>Could somebody who knows the person see from this who it is?</source>
+        <translation>Kan iemand die de persoon kent hieraan zien over wie het gaat?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Think of a rare job, an event that was in the news, or “the only one who …”.</source>
+        <translation>Denk aan een zeldzaam beroep, iets dat in het nieuws was, of “de enige die …”.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen door</translation>
+    </message>
+    <message>
+        <source>and by a second reader</source>
+        <translation>en door een tweede lezer</translation>
+    </message>
+    <message>
+        <source>Next doubtful piece (n)</source>
+        <translation>Volgende twijfel (n)</translation>
+    </message>
+    <message>
+        <source>Replace (v)</source>
+        <translation>Vervangen (v)</translation>
+    </message>
+    <message>
+        <source>Keep (h)</source>
+        <translation>Houden (h)</translation>
+    </message>
+    <message>
+        <source>Mark as personal (p)</source>
+        <translation>Persoonlijk (p)</translation>
+    </message>
+    <message>
+        <source>The word at the caret, or the words that you selected</source>
+        <translation>Het woord bij de cursor, of de woorden die u koos</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>What the marked words are</source>
+        <translation>Wat de woorden zijn</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Goedkeuring intrekken</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>The approved sentence</source>
+        <translation>De goedgekeurde zin</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Alinea %1</translation>
+    </message>
+    <message>
+        <source>I have read this paragraph</source>
+        <translation>Ik heb deze alinea gelezen</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>zin %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 van %2 nagelezen</translation>
+    </message>
+    <message>
+        <source>You are at no piece that was found. Go to one with the mouse or the arrow keys.</source>
+        <translation>Hier is niets gevonden. Ga met de muis of de pijltjes naar een gevonden woord.</translation>
+    </message>
+    <message>
+        <source>Is “%1” personal?</source>
+        <translation>Is “%1” persoonlijk?</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced by %2.</source>
+        <translation>“%1” is vervangen door %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>“%1” blijft staan.</translation>
+    </message>
+    <message>
+        <source>Everything was done: this sentence can be approved.</source>
+        <translation>Alles is gedaan: u kunt deze zin goedkeuren.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewText</name>
+    <message>
+        <source>Here stood: “%1”</source>
+        <translation>Hier stond: “%1”</translation>
+    </message>
+    <message>
+        <source>Is this personal? Replace or keep it.</source>
+        <translation>Is dit persoonlijk? Vervang het of houd het.</translation>
+    </message>
+    <message>
+        <source>This was found, and it is kept.</source>
+        <translation>Dit is gevonden en blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReviewWords</name>
+    <message>
+        <source>a person</source>
+        <translation>een persoon</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>een plaats</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>een adres</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>een organisatie</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation>een leeftijd</translation>
+    </message>
+    <message>
+        <source>a citizen service number</source>
+        <translation>een BSN</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>een rekeningnummer</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>een telefoonnummer</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>een e-mailadres</translation>
+    </message>
+    <message>
+        <source>a website</source>
+        <translation>een website</translation>
+    </message>
+    <message>
+        <source>a postcode</source>
+        <translation>een postcode</translation>
+    </message>
+    <message>
+        <source>a number plate</source>
+        <translation>een kenteken</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een nummer</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>This sentence was approved before, but it was changed since. Read it again.</source>
+        <translation>Deze zin was al goedgekeurd, maar is daarna veranderd. Lees hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This sentence was approved before, but what was approved is no longer the same. Read it again.</source>
+        <translation>Deze zin was al goedgekeurd, maar wat is goedgekeurd, is niet meer hetzelfde. Lees hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This sentence was approved before, but the program now looks for personal data in another way. Read it again.</source>
+        <translation>Deze zin was al goedgekeurd, maar het programma zoekt nu anders naar persoonlijke gegevens. Lees hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This sentence was approved before, but the program now finds something else in it, such as a new name. Read it again.</source>
+        <translation>Deze zin was al goedgekeurd, maar het programma vindt er nu iets anders in, zoals een nieuwe naam. Lees hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Approved on %1. Read by: %2.</source>
+        <translation>Goedgekeurd op %1. Gelezen door: %2.</translation>
+    </message>
+    <message>
+        <source>Approved on %1. Read by: %2, and by a second reader: %3.</source>
+        <translation>Goedgekeurd op %1. Gelezen door: %2, en door een tweede lezer: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>decide on %n doubtful piece(s)</source>
+        <translation>
+            <numerusform>over %n twijfel beslissen</numerusform>
+            <numerusform>over %n twijfels beslissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n alinea lezen</numerusform>
+            <numerusform>%n alinea’s lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer the question</source>
+        <translation>de vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>replace more, so that nobody is recognised</source>
+        <translation>meer vervangen, zodat niemand te herkennen is</translation>
+    </message>
+    <message>
+        <source>say who read it</source>
+        <translation>kiezen wie het las</translation>
+    </message>
+    <message>
+        <source>Still to do: %1.</source>
+        <translation>Nog te doen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RoleCardsPart</name>
     <message>
         <source>Title</source>
@@ -4462,6 +4764,30 @@
     <message>
         <source>Tables (*.xlsx)</source>
         <translation>Tabellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>With approved sentences: possibly personal data</source>
+        <translation>Met goedgekeurde zinnen: mogelijk persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Read sentences…</source>
+        <translation>Zinnen nalezen…</translation>
+    </message>
+    <message>
+        <source>There is no Dutch dictionary on this computer, without which personal data in sentences is not found.</source>
+        <translation>Op deze computer is geen Nederlands woordenboek. Zonder dat worden persoonsgegevens in zinnen niet gevonden.</translation>
+    </message>
+    <message>
+        <source>minimised summaries</source>
+        <translation>geminimaliseerde samenvattingen</translation>
+    </message>
+    <message>
+        <source>Minimised summaries</source>
+        <translation>Geminimaliseerde samenvattingen</translation>
     </message>
 </context>
 <context>

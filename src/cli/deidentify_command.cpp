@@ -1,11 +1,11 @@
 #include "cli/commands.h"
+#include "cli/dutch_words.h"
 #include "cli/output.h"
 #include "cli/score_command.h"
 #include "cli/score_sentences.h"
 #include "cli/sentences.h"
 #include "privacy/detector.h"
 #include "privacy/placeholders.h"
-#include "spelling/speller.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,15 +19,6 @@ namespace {
 
 // The keys stand in the order in which they are put there.
 using Object = nlohmann::ordered_json;
-
-std::shared_ptr<const spelling::Speller> dutchSpeller()
-{
-    const auto found = spelling::findDictionary(u"nl_NL"_s, spelling::dictionaryFolders());
-    std::shared_ptr<const spelling::Speller> speller = found ? spelling::Speller::load(*found) : nullptr;
-    if (!speller)
-        throw Failure(ExitCode::FileProblem, sentences::noDictionary());
-    return speller;
-}
 
 qint64 codePoints(QStringView text)
 {
@@ -111,8 +102,7 @@ void checkOptions(const Call& call)
 ExitCode deidentify(const Call& call)
 {
     checkOptions(call);
-    const auto speller = dutchSpeller();
-    const privacy::IsWord isWord = [speller](const QString& word) { return speller->isCorrect(word); };
+    const privacy::IsWord isWord = dutchWords();
     if (call.has(u"score"_s))
         return scoreDetector(call, isWord);
     const bool isByLine = call.option(u"format"_s, u"text"_s) == u"jsonl"_s;

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/dutch_words.h"
 #include "cli/evaluation_files.h"
 #include "cli/guide_sentences.h"
 #include "cli/open_vault.h"
@@ -13,6 +14,7 @@
 #include "guide/library.h"
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
+#include "privacy/minimised_export.h"
 #include "storage/summary_export_store.h"
 #include "vault/publish.h"
 
@@ -165,6 +167,17 @@ privacy::Wishes wishes(const Call& call)
     return wishes;
 }
 
+// With the sentences that were approved where they are asked for.
+exchange::SummaryBook bookOf(const Call& call, storage::Database& vault, const evaluation::Facts& facts,
+                             const evaluation::Filter& filter, const privacy::AnonymisedExport& summaries)
+{
+    const QDate today = QDate::currentDate();
+    if (!call.has(u"with-sentences"_s))
+        return {summaries, today};
+    const auto sentences = privacy::approvedSentences(vault, facts, filter, dutchWords());
+    return {privacy::minimise(summaries, sentences, call.option(u"reason"_s, {})), today};
+}
+
 QByteArray makePdf(const evaluation::ReportOutline& outline)
 {
     return documents::evaluationReport(outline);
@@ -213,7 +226,8 @@ ExitCode exportSummaries(const Call& call)
             return ExitCode::Done;
         }
         const auto earlier = storage::SummaryExportStore(vault.database()).all();
-        const exchange::SummaryBook book(privacy::anonymise(candidates, options, earlier), QDate::currentDate());
+        const privacy::AnonymisedExport summaries = privacy::anonymise(candidates, options, earlier);
+        const exchange::SummaryBook book = bookOf(call, vault.database(), facts, filter, summaries);
         exchange::exportSummaries(vault.database(), book, format, makePdf, call.option(u"out"_s, {}));
         print(sentences::exported(book.summaries().account()));
     } catch (const privacy::ExportRefused& refusal) {

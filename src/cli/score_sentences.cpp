@@ -37,6 +37,7 @@ QString reasonOf(MalformedLine::Kind kind)
 QString word(Tag tag)
 {
     switch (tag) {
+    case Tag::Other: return u"iets anders"_s;
     case Tag::Person: return u"persoon"_s;
     case Tag::Place: return u"plaats"_s;
     case Tag::Address: return u"adres"_s;

@@ -337,6 +337,9 @@ QString refused(const privacy::ExportRefused& refusal, int k)
     case Kind::Leak: return u"Niet geëxporteerd: in het bestand zou iets staan dat naar een mens kan leiden."_s;
     case Kind::LeakInName:
         return u"Niet geëxporteerd: in de naam van het bestand staat een naam die ook in de kluis staat."_s;
+    case Kind::NoReason: return u"Niet geëxporteerd: met zinnen erbij is er een reden nodig (--reason)."_s;
+    case Kind::NoApprovedSentence:
+        return u"Niet geëxporteerd: er is geen zin nagelezen en goedgekeurd die nog gedeeld mag worden."_s;
     case Kind::UnknownWord:
         return u"Niet geëxporteerd: in het bestand zou een woord staan dat niet in de vaste woordenlijst staat."_s;
     case Kind::TooNearEarlier:

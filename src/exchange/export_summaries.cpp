@@ -42,7 +42,11 @@ QByteArray checkedSummaries(const SummaryBook& book, const privacy::VaultWords& 
     switch (format) {
     case SummaryFormat::ExcelTable: return checked(summariesCsv(book));
     case SummaryFormat::PlainTable: return checked(summariesPlainCsv(book));
-    case SummaryFormat::Json: return checked(summariesJson(book));
+    case SummaryFormat::Json: {
+        const QByteArray document = summariesJson(book);
+        checked(textOfJson(document).toUtf8());
+        return document;
+    }
     case SummaryFormat::Workbook: {
         const QByteArray workbook = summariesWorkbook(book);
         checked(textOfWorkbook(workbook).toUtf8());

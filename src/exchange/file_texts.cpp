@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
+#include <nlohmann/json.hpp>
+
 #include <memory>
 #include <poppler-document.h>
 #include <poppler-page.h>
@@ -65,6 +67,21 @@ QString textOfWorkbook(const QByteArray& workbook)
     } catch (const ImportError&) {
         cannotBeRead();
     }
+}
+
+QString textOfJson(const QByteArray& document)
+{
+    const nlohmann::json flat = nlohmann::json::parse(document.toStdString()).flatten(); // by the path to each value
+    QStringList texts;
+    for (const auto& [path, value] : flat.items()) {
+        for (const QString& key : QString::fromStdString(path).split(u'/', Qt::SkipEmptyParts)) {
+            if (!key.front().isDigit()) // the place in a list
+                texts.append(key);
+        }
+        texts.append(QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump()));
+    }
+    texts.removeDuplicates();
+    return texts.join(u'\n');
 }
 
 QString textOfPdf(const QByteArray& pdf)

@@ -1,5 +1,7 @@
 #include "exchange/summary_book.h"
 
+#include "evaluation/report_words.h"
+
 #include <QLocale>
 
 namespace exchange {
@@ -33,6 +35,19 @@ QString dateOf(const QDate& day)
 
 } // namespace
 
+QString roleOf(const privacy::ApprovedSentence& sentence)
+{
+    return sentence.role ? evaluation::ReportWords().roles.value(*sentence.role) : QString();
+}
+
+QString readersOf(const privacy::ApprovedSentence& sentence)
+{
+    const evaluation::ReportWords words;
+    const privacy::ReadBy by = sentence.text.readBy();
+    const QString first = words.roles.value(by.reader);
+    return by.secondReader ? u"%1 en %2"_s.arg(first, words.roles.value(*by.secondReader)) : first;
+}
+
 QString tellingOf(const privacy::ExportedAttribute& attribute)
 {
     return attribute.lostIfFiner ? tooRareWhenFiner.arg(attribute.explanation) : attribute.explanation;
@@ -44,14 +59,23 @@ SummaryBook::SummaryBook(const privacy::AnonymisedExport& anonymised, const QDat
 {
 }
 
+SummaryBook::SummaryBook(const privacy::MinimisedExport& minimised, const QDate& day)
+    : m_summaries(minimised.summaries()),
+      m_sentences(minimised.sentences()),
+      m_reason(minimised.reason()),
+      m_day(day)
+{
+}
+
 QString SummaryBook::title() const
 {
-    return u"Anonieme samenvattingen van gesprekken"_s;
+    return m_sentences.isEmpty() ? u"Anonieme samenvattingen van gesprekken"_s
+                                 : u"Geminimaliseerde samenvattingen van gesprekken"_s;
 }
 
 QString SummaryBook::shortLabel() const
 {
-    return u"Anoniem"_s;
+    return m_sentences.isEmpty() ? u"Anoniem"_s : u"Geminimaliseerd"_s;
 }
 
 QString SummaryBook::label() const
@@ -64,25 +88,40 @@ QList<AccountLine> SummaryBook::account() const
 {
     const Account& account = m_summaries.account();
     const int k = account.k;
-    return {
-        {u"Soort"_s, label()},
-        {u"Gemaakt op"_s, dateOf(m_day)},
-        {u"Gesprekken in dit bestand"_s, QString::number(account.exported)},
-        {u"Elke combinatie van kenmerken staat er minstens"_s, u"%1 keer"_s.arg(k)},
-        {u"Wie weet wat een omstander ziet, vindt van elk ander kenmerk minstens"_s,
-         u"%1 verschillende antwoorden"_s.arg(account.l)},
-        {u"Niet erin: te zeldzaam"_s, fromK(account.tooRare, k)},
-        {u"Niet erin: iedereen in de groep antwoordde hetzelfde"_s, fromK(account.tooAlike, k)},
-        {u"Niet erin: nog niet afgesloten"_s, fromK(account.notClosed, k)},
-        {u"Niet erin: geen toestemming om ervan te leren"_s, fromK(account.withoutPermission, k)},
-        {u"Weggelaten kenmerken"_s, titlesOf(account.attributesLeftOut)},
-        {u"Hoe dit is gekozen"_s,
-         account.isSmallestLoss
-             ? u"van alle mogelijkheden die hieraan voldoen gaat in deze het minst verloren"_s
-             : u"een goede mogelijkheid die hieraan voldoet. Er zijn er te veel om alle na te gaan"_s},
-        {u"Tekst van mensen"_s, u"geen"_s},
-        {u"Nagelezen door"_s, u"niet nodig: er staat geen tekst van mensen in"_s},
-    };
+    return QList<AccountLine>{
+               {u"Soort"_s, label()},
+               {u"Gemaakt op"_s, dateOf(m_day)},
+               {u"Gesprekken in dit bestand"_s, QString::number(account.exported)},
+               {u"Elke combinatie van kenmerken staat er minstens"_s, u"%1 keer"_s.arg(k)},
+               {u"Wie weet wat een omstander ziet, vindt van elk ander kenmerk minstens"_s,
+                u"%1 verschillende antwoorden"_s.arg(account.l)},
+               {u"Niet erin: te zeldzaam"_s, fromK(account.tooRare, k)},
+               {u"Niet erin: iedereen in de groep antwoordde hetzelfde"_s, fromK(account.tooAlike, k)},
+               {u"Niet erin: nog niet afgesloten"_s, fromK(account.notClosed, k)},
+               {u"Niet erin: geen toestemming om ervan te leren"_s, fromK(account.withoutPermission, k)},
+               {u"Weggelaten kenmerken"_s, titlesOf(account.attributesLeftOut)},
+               {u"Hoe dit is gekozen"_s,
+                account.isSmallestLoss
+                    ? u"van alle mogelijkheden die hieraan voldoen gaat in deze het minst verloren"_s
+                    : u"een goede mogelijkheid die hieraan voldoet. Er zijn er te veel om alle na te gaan"_s},
+           }
+    + aboutSentences();
+}
+
+QList<AccountLine> SummaryBook::aboutSentences() const
+{
+    if (m_sentences.isEmpty())
+        return {{u"Tekst van mensen"_s, u"geen"_s},
+                {u"Nagelezen door"_s, u"niet nodig: er staat geen tekst van mensen in"_s}};
+    QStringList readers;
+    for (const privacy::ApprovedSentence& sentence : m_sentences)
+        readers.append(readersOf(sentence));
+    readers.removeDuplicates();
+    return {{u"Tekst van mensen"_s,
+             u"%1 zinnen: mogelijk persoonsgegevens, niet automatisch anoniem"_s.arg(m_sentences.size())},
+            {u"Toestemming"_s, u"van de hulpvragers om de zinnen te delen"_s},
+            {u"Waarom het naar buiten gaat"_s, m_reason},
+            {u"Nagelezen door"_s, readers.join(u", "_s)}};
 }
 
 QStringList SummaryBook::limits() const
@@ -103,6 +142,8 @@ QStringList SummaryBook::vocabulary() const
         words << tellingOf(attribute);
     for (const privacy::Summary& row : m_summaries.rows())
         words.append(row.id);
+    for (const privacy::ApprovedSentence& sentence : m_sentences)
+        words << sentence.item << sentence.text.text() << roleOf(sentence) << readersOf(sentence);
     return words;
 }
 

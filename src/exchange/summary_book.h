@@ -1,6 +1,6 @@
 #pragma once
 
-#include "privacy/anonymised_export.h"
+#include "privacy/minimised_export.h"
 
 #include <QDate>
 #include <QStringList>
@@ -21,8 +21,11 @@ class SummaryBook
 {
 public:
     SummaryBook(const privacy::AnonymisedExport& anonymised, const QDate& day);
+    SummaryBook(const privacy::MinimisedExport& minimised, const QDate& day);
 
     const privacy::AnonymisedExport& summaries() const { return m_summaries; }
+    const QList<privacy::ApprovedSentence>& sentences() const { return m_sentences; } // none in an anonymous one
+    const QString& reason() const { return m_reason; }
     const QDate& day() const { return m_day; }
 
     QString title() const;
@@ -35,9 +38,17 @@ public:
     QStringList vocabulary() const;
 
 private:
+    QList<AccountLine> aboutSentences() const;
+
     privacy::AnonymisedExport m_summaries;
+    QList<privacy::ApprovedSentence> m_sentences;
+    QString m_reason;
     QDate m_day;
 };
+
+// Who read a sentence, as a file says it: by role.
+QString readersOf(const privacy::ApprovedSentence& sentence);
+QString roleOf(const privacy::ApprovedSentence& sentence); // empty where it is asked once
 
 // How an attribute is told, and why not more precisely.
 QString tellingOf(const privacy::ExportedAttribute& attribute);

@@ -108,12 +108,24 @@ QStringList cellsOf(const Summary& row, const QList<ExportedAttribute>& attribut
     return cells;
 }
 
+// Under the table of the sessions, as a table of its own: no sentence stands beside a session.
+void addSentences(const SummaryBook& book, QList<QStringList>& rows)
+{
+    if (book.sentences().isEmpty())
+        return;
+    rows.append(QStringList{});
+    rows.append({u"Vraag"_s, u"Wie"_s, u"Zin"_s, u"Nagelezen door"_s, u"Verantwoording"_s});
+    for (const privacy::ApprovedSentence& sentence : book.sentences())
+        rows.append({sentence.item, roleOf(sentence), sentence.text.text(), readersOf(sentence), book.label()});
+}
+
 QList<QStringList> tableOf(const SummaryBook& book)
 {
     const QString label = book.label();
     QList<QStringList> rows{headingOf(book) + QStringList{u"Verantwoording"_s}};
     for (const Summary& row : book.summaries().rows())
         rows.append(cellsOf(row, book.summaries().attributes()) + QStringList{label});
+    addSentences(book, rows);
     return rows;
 }
 
@@ -146,6 +158,38 @@ Sheet codeBookSheet(const SummaryBook& book)
                 sheetRow({attribute.code, attribute.title, tellingOf(attribute), value.code, value.label}));
     }
     return sheet;
+}
+
+QList<Sheet> sentencesSheet(const SummaryBook& book)
+{
+    if (book.sentences().isEmpty())
+        return {};
+    Sheet sheet{.name = u"Zinnen"_s,
+                .heading = {u"Vraag"_s, u"Wie"_s, u"Zin"_s, u"Nagelezen door"_s},
+                .widths = {50, 24, 90, 34},
+                .rows = {}};
+    for (const privacy::ApprovedSentence& sentence : book.sentences())
+        sheet.rows.append(sheetRow({sentence.item, roleOf(sentence), sentence.text.text(), readersOf(sentence)}));
+    return {sheet};
+}
+
+json sentencesOf(const SummaryBook& book)
+{
+    json list = json::array();
+    for (const privacy::ApprovedSentence& sentence : book.sentences())
+        list.push_back({{"question", textOf(sentence.item)},
+                        {"role", textOf(roleOf(sentence))},
+                        {"text", textOf(sentence.text.text())},
+                        {"read_by", textOf(readersOf(sentence))}});
+    return list;
+}
+
+evaluation::OutlineBlock sentencesBlock(const SummaryBook& book)
+{
+    evaluation::OutlineBlock block{.code = u"sentences"_s, .title = u"Wat mensen zeiden"_s};
+    for (const privacy::ApprovedSentence& sentence : book.sentences())
+        block.quotes.append({sentence.text.text(), roleOf(sentence), {sentence.item}});
+    return block;
 }
 
 Sheet accountSheet(const SummaryBook& book)
@@ -219,27 +263,32 @@ QByteArray summariesJson(const SummaryBook& book)
                        {"too_alike", fromK(account.tooAlike, account.k)},
                        {"not_closed", fromK(account.notClosed, account.k)},
                        {"without_permission", fromK(account.withoutPermission, account.k)}};
-    const json document{{"format", "netwerkgesprek/anonymised_summaries"},
-                        {"version", 2},
-                        {"kind", "anonymous"},
-                        {"label", textOf(book.label())},
-                        {"made_on", textOf(book.day().toString(Qt::ISODate))},
-                        {"k", account.k},
-                        {"l", account.l},
-                        {"contains_text", false},
-                        {"sessions", {{"exported", account.exported}, {"left_out", leftOut}}},
-                        {"smallest_loss_proven", account.isSmallestLoss},
-                        {"account", accountOf(book)},
-                        {"limits", textsOf(book.limits())},
-                        {"attributes", attributesOf(book)},
-                        {"attributes_left_out", leftOutOf(book)},
-                        {"rows", rowsOf(book)}};
+    json document{{"format", "netwerkgesprek/anonymised_summaries"},
+                  {"version", 2},
+                  {"kind", book.sentences().isEmpty() ? "anonymous" : "minimised"},
+                  {"label", textOf(book.label())},
+                  {"made_on", textOf(book.day().toString(Qt::ISODate))},
+                  {"k", account.k},
+                  {"l", account.l},
+                  {"contains_text", !book.sentences().isEmpty()},
+                  {"sessions", {{"exported", account.exported}, {"left_out", leftOut}}},
+                  {"smallest_loss_proven", account.isSmallestLoss},
+                  {"account", accountOf(book)},
+                  {"limits", textsOf(book.limits())},
+                  {"attributes", attributesOf(book)},
+                  {"attributes_left_out", leftOutOf(book)},
+                  {"rows", rowsOf(book)}};
+    if (!book.sentences().isEmpty()) {
+        document["reason"] = textOf(book.reason());
+        document["sentences"] = sentencesOf(book);
+    }
     return QByteArray::fromStdString(document.dump(1)) + '\n';
 }
 
 QByteArray summariesWorkbook(const SummaryBook& book)
 {
-    return workbookOf({rowsSheet(book), codeBookSheet(book), accountSheet(book)});
+    return workbookOf(QList<Sheet>{rowsSheet(book)} + sentencesSheet(book)
+                      + QList<Sheet>{codeBookSheet(book), accountSheet(book)});
 }
 
 evaluation::ReportOutline summariesOutline(const SummaryBook& book)
@@ -251,20 +300,34 @@ evaluation::ReportOutline summariesOutline(const SummaryBook& book)
     evaluation::OutlineSection values{.title = u"Hoe vaak elk antwoord voorkomt"_s, .blocks = {}};
     for (qsizetype at = 0; at < book.summaries().attributes().size(); ++at)
         values.blocks.append(blockOf(book, at));
-    return {.title = book.title(),
-            .about = book.label(),
-            .held = {},
-            .period = {},
-            .limits = {},
-            .madeOn = {},
-            .sections = {{u"Verantwoording"_s, {account}}, values, {u"Combinaties"_s, {combinationsOf(book)}}},
-            .footnote = book.limits().join(u' ')};
+    evaluation::ReportOutline outline{
+        .title = book.title(),
+        .about = book.label(),
+        .period = {},
+        .sections = {{u"Verantwoording"_s, {account}}, values, {u"Combinaties"_s, {combinationsOf(book)}}},
+        .footnote = book.limits().join(u' ')};
+    if (!book.sentences().isEmpty())
+        outline.sections.insert(1, evaluation::OutlineSection{u"Zinnen"_s, {sentencesBlock(book)}});
+    return outline;
 }
 
 QStringList wordsOfSummaryFiles()
 {
     return {u"Verantwoording"_s,
             u"Nummer"_s,
+            u"Zinnen"_s,
+            u"Vraag"_s,
+            u"Wie"_s,
+            u"Zin"_s,
+            u"Nagelezen door"_s,
+            u"Wat mensen zeiden"_s,
+            u"minimised"_s,
+            u"reason"_s,
+            u"sentences"_s,
+            u"question"_s,
+            u"role"_s,
+            u"text"_s,
+            u"read_by"_s,
             u"Gesprekken"_s,
             u"Codeboek"_s,
             u"Code"_s,

@@ -54,17 +54,26 @@ void takeAway(QString& text, const QString& phrase)
     }
 }
 
-// What stands between the quotes, semicolons and line ends of a file, each once: a file of many rows says the same.
-QString differentPartsOf(const QByteArray& bytes)
+// What stands between the quotes, semicolons and line ends of a file.
+QStringList partsOf(const QString& text)
 {
     static const QRegularExpression ends(u"[\";\r\n]+"_s);
-    QStringList parts = QString::fromUtf8(bytes).split(ends, Qt::SkipEmptyParts);
+    return text.split(ends, Qt::SkipEmptyParts);
+}
+
+// Each once: a file of many rows says the same.
+QString differentPartsOf(const QByteArray& bytes)
+{
+    QStringList parts = partsOf(QString::fromUtf8(bytes));
     parts.removeDuplicates();
     return parts.join(u'\n');
 }
 
-QString restOf(const QByteArray& bytes, QStringList vocabulary)
+QString restOf(const QByteArray& bytes, const QStringList& phrases)
 {
+    QStringList vocabulary;
+    for (const QString& phrase : phrases)
+        vocabulary += partsOf(phrase);
     vocabulary.removeDuplicates();
     vocabulary.removeAll(QString());
     std::ranges::stable_sort(vocabulary, std::greater(), &QString::size); // a phrase before the words in it

@@ -187,6 +187,10 @@ QString sentenceFor(const privacy::ExportRefused& refused)
                              "the new conversations, wait until there are more, or say under “Earlier files” that no "
                              "copy of that file is left. Nothing was written.")
             .arg(QLocale().toString(QDate::fromString(refused.leak(), Qt::ISODate), u"d MMMM yyyy"_s));
+    case Kind::NoReason:
+        return ErrorText::tr("With sentences in it there has to be a reason why it goes out. Nothing was written.");
+    case Kind::NoApprovedSentence:
+        return ErrorText::tr("No sentence was read and approved that may still be shared. Nothing was written.");
     case Kind::UnknownWord:
         return ErrorText::tr("A word that is not one of the fixed ones stood in what was to be written. "
                              "Nothing was written.");

@@ -3,6 +3,8 @@
 #include "editing/autosave.h"
 #include "editing/session_editor.h"
 #include "guide/library.h"
+#include "privacy/known_names.h"
+#include "spelling/speller.h"
 #include "widgets/open_vault.h"
 
 #include <QMainWindow>
@@ -101,6 +103,8 @@ private:
     guide::EvaluationSet setToCount(const QString& experiment);
     void showEvaluation(const QString& experiment);
     void showSummaries(const QString& experiment);
+    void showReview(const QString& experiment);
+    privacy::IsWord dutchWords();
     void showCoding(const QString& experiment); // and from there back to its evaluation
     void showEvaluationFiles();
 
@@ -113,6 +117,7 @@ private:
     std::shared_ptr<OpenVault> m_example; // null unless it is looked at
     std::shared_ptr<Conversation> m_conversation;
     QUndoGroup m_undo;
+    std::shared_ptr<const spelling::Speller> m_dutch; // null until sentences are looked at
     QLabel* m_saved;
     QMenu* m_drawingMenu = nullptr;
     QList<QAction*> m_printActions;        // of the drawing and of an empty sheet

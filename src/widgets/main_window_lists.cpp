@@ -5,6 +5,7 @@
 #include "widgets/evaluation/evaluation_files_page.h"
 #include "widgets/evaluation/evaluation_page.h"
 #include "widgets/evaluation/publish_dialog.h"
+#include "widgets/evaluation/review_page.h"
 #include "widgets/evaluation/summaries_page.h"
 #include "widgets/main_window.h"
 #include "widgets/report_errors.h"
@@ -12,6 +13,8 @@
 #include "widgets/start/retention_page.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
@@ -74,9 +77,31 @@ void MainWindow::showCoding(const QString& experiment)
 
 void MainWindow::showSummaries(const QString& experiment)
 {
-    auto* page = new SummariesPage(vault()->vault->database(), setToCount(experiment), experiment);
+    auto* page = new SummariesPage(vault()->vault->database(), setToCount(experiment), experiment, dutchWords());
     connect(page, &SummariesPage::leaveWanted, this, &MainWindow::showStart);
+    connect(page, &SummariesPage::reviewWanted, this, [this, experiment] { showReview(experiment); });
     showPage(page, vault());
+}
+
+void MainWindow::showReview(const QString& experiment)
+{
+    auto* page = new ReviewPage(vault()->vault->database(), setToCount(experiment), dutchWords(), today());
+    m_undo.addStack(&page->undoStack());
+    m_undo.setActiveStack(&page->undoStack());
+    connect(page, &ReviewPage::leaveWanted, this, [this, experiment] { showSummaries(experiment); });
+    showPage(page, vault());
+}
+
+// Read once, also where spelling is not looked at; none where the computer has no Dutch dictionary.
+privacy::IsWord MainWindow::dutchWords()
+{
+    if (!m_dutch) {
+        const auto found = spelling::findDictionary(u"nl_NL"_s, spelling::dictionaryFolders());
+        m_dutch = found ? spelling::Speller::load(*found) : nullptr;
+    }
+    if (!m_dutch)
+        return {};
+    return [speller = m_dutch](const QString& word) { return speller->isCorrect(word); };
 }
 
 // A coordinator has no vault.

@@ -197,7 +197,7 @@ TEST_CASE("A file of before there were reviews gets a place for them and keeps e
         database.execute(R"sql(
             DROP TABLE review;
             DROP TRIGGER withdrawn_permission_forgets_reviews;
-            PRAGMA user_version = 12;
+            PRAGMA user_version = 13;
         )sql");
     }
 

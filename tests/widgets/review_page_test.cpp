@@ -425,13 +425,13 @@ TEST_CASE("What was approved with another detector comes back, with why")
 TEST_CASE("A sentence in which a new name of the vault stands comes back, with why")
 {
     Reviewing review;
-    review.answer(u"experience"_s).text = u"Ik sprak met wil over het huis, dat hielp."_s;
+    review.answer(u"experience"_s).text = u"Ik sprak met zanifa over het huis, dat hielp."_s;
     storage::SessionStore(review.database).save(review.session);
     review.open();
     review.approveAll();
     domain::Session other = test::exampleSession();
     other.closedAt.reset();
-    other.participants[1].name = u"Wil"_s;
+    other.participants[1].name = u"Zanifa"_s;
     storage::SessionStore(review.database).save(other);
 
     review.open();

@@ -7,6 +7,7 @@
 #include "storage/session_store.h"
 #include "storage/summary_export_store.h"
 #include "support/catch_qt.h"
+#include "support/dutch_speller.h"
 #include "support/file_dialog.h"
 #include "support/read_pdf.h"
 #include "support/shown.h"
@@ -31,7 +32,8 @@ struct Page
         const example::Example made = example::ermelo();
         storage::ExperimentStore(database).save(made.experiment);
         storage::SessionStore(database).save(made.sessions);
-        page = std::make_unique<widgets::SummariesPage>(database, set, QString());
+        page = std::make_unique<widgets::SummariesPage>(
+            database, set, QString(), [](const QString& word) { return test::dutchSpeller().isCorrect(word); });
         test::show(*page);
         REQUIRE(waitUntilFound());
     }

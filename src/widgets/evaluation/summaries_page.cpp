@@ -36,10 +36,11 @@ QTableWidgetItem* cell(const QString& text)
 } // namespace
 
 SummariesPage::SummariesPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
-                             QWidget* parent)
+                             const privacy::IsWord& isWord, QWidget* parent)
     : QWidget(parent),
       m_database(database),
       m_firstExperiment(experiment),
+      m_isWord(isWord),
       m_ui(std::make_unique<Ui::SummariesPage>())
 {
     m_ui->setupUi(this);
@@ -63,6 +64,16 @@ SummariesPage::SummariesPage(storage::Database& database, const guide::Evaluatio
     fillSaveMenu();
     fillEarlierMenu();
 
+    letWrap(*m_ui->sentences);
+    for (QWidget* ofSentences :
+         {static_cast<QWidget*>(m_ui->withSentences), static_cast<QWidget*>(m_ui->readSentences)})
+        ofSentences->setEnabled(isWord != nullptr);
+    m_ui->withSentences->setToolTip(isWord ? QString()
+                                           : tr("There is no Dutch dictionary on this computer, without "
+                                                "which personal data in sentences is not found."));
+    showKind();
+    connect(m_ui->withSentences, &QCheckBox::toggled, this, &SummariesPage::showKind);
+    connect(m_ui->readSentences, &QPushButton::clicked, this, &SummariesPage::reviewWanted);
     connect(m_ui->back, &QPushButton::clicked, this, &SummariesPage::leaveWanted);
     connect(m_ui->experiment, &QComboBox::activated, this, &SummariesPage::search);
     connect(m_ui->threshold, &QComboBox::activated, this, &SummariesPage::search);
@@ -328,13 +339,31 @@ evaluation::Filter SummariesPage::filter() const
 void SummariesPage::save(exchange::SummaryFormat format)
 {
     const QString ending = exchange::endingOf(format);
-    const QString path = askWhereToSave(this, tr("Save the summaries"), tr("anonymous summaries") + u'.' + ending,
-                                        tr("Summaries (*.%1)").arg(ending));
+    const QString name = m_ui->withSentences->isChecked() ? tr("minimised summaries") : tr("anonymous summaries");
+    const QString path =
+        askWhereToSave(this, tr("Save the summaries"), name + u'.' + ending, tr("Summaries (*.%1)").arg(ending));
     if (path.isEmpty())
         return;
-    const exchange::SummaryBook book(*m_export, QDate::currentDate());
     const auto makePdf = [](const evaluation::ReportOutline& outline) { return documents::evaluationReport(outline); };
-    tell([&] { exchange::exportSummaries(m_database, book, format, makePdf, path); });
+    tell([&] { exchange::exportSummaries(m_database, book(), format, makePdf, path); });
+}
+
+exchange::SummaryBook SummariesPage::book() const
+{
+    const QDate today = QDate::currentDate();
+    if (!m_ui->withSentences->isChecked())
+        return {*m_export, today};
+    const auto sentences = privacy::approvedSentences(m_database, *m_facts, filter(), m_isWord);
+    return {privacy::minimise(*m_export, sentences, m_ui->reason->text()), today};
+}
+
+// Two kinds, of which only the first may be called anonymous.
+void SummariesPage::showKind()
+{
+    const bool hasSentences = m_ui->withSentences->isChecked();
+    m_ui->title->setText(hasSentences ? tr("Minimised summaries") : tr("Anonymous summaries"));
+    m_ui->reasonLabel->setVisible(hasSentences);
+    m_ui->reason->setVisible(hasSentences);
 }
 
 void SummariesPage::saveTables(const QString& crossedWith)

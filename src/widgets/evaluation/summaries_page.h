@@ -26,12 +26,14 @@ class SummariesPage final : public QWidget
     Q_OBJECT
 
 public:
+    // The words are those of a Dutch dictionary; none where there is no dictionary, and then no sentence goes out.
     SummariesPage(storage::Database& database, const guide::EvaluationSet& set, const QString& experiment,
-                  QWidget* parent = nullptr);
+                  const privacy::IsWord& isWord, QWidget* parent = nullptr);
     ~SummariesPage() override;
 
 signals:
     void leaveWanted();
+    void reviewWanted();
 
 private:
     // What was found, and what could be chosen instead.
@@ -57,9 +59,12 @@ private:
     void saveTables(const QString& crossedWith);
     void tell(const std::function<void()>& write); // what went out, or why it did not
     evaluation::Filter filter() const;
+    exchange::SummaryBook book() const;
+    void showKind();
 
     storage::Database& m_database;
     const QString m_firstExperiment;
+    const privacy::IsWord m_isWord;
     std::shared_ptr<const evaluation::Facts> m_facts;          // null when they could not be read
     std::shared_ptr<const privacy::AnonymisedExport> m_export; // null while there is none
     privacy::Wishes m_wishes;
