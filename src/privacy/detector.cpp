@@ -68,23 +68,28 @@ public:
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
             addKnown(name);
+        forEachWord([this](qsizetype at) { addOrganisation(at); });
         for (const FoundAddress& address : addressesIn(m_text, m_tokens, m_isWord))
             add(address.start, address.length, Tag::Address, MarkLevel::Red);
-        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (!isWordToken(at))
-                continue;
-            addOrganisation(at);
-            addAnnounced(at);
-        }
-        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (isWordToken(at) && m_tokens[at].length > 1 && isFree(m_tokens[at]))
+        forEachWord([this](qsizetype at) { addAnnounced(at); });
+        forEachWord([this](qsizetype at) {
+            if (m_tokens[at].length > 1 && isFree(m_tokens[at]))
                 addUnknown(at);
-        }
+        });
         std::ranges::sort(m_marks, {}, &Mark::start);
         return m_marks;
     }
 
 private:
+    template <typename Look>
+    void forEachWord(const Look& look)
+    {
+        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+            if (isWordToken(at))
+                look(at);
+        }
+    }
+
     const Token* token(qsizetype at) const { return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr; }
     bool isWordToken(qsizetype at) const { return token(at) && token(at)->kind == Token::Kind::Word; }
     bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
@@ -124,7 +129,9 @@ private:
                && isWordToken(first - 2) && m_tokens[first - 2].length == 1 && m_tokens[first - 2].isCapitalised
                && m_tokens[first - 1].start == m_tokens[first - 2].end())
             first -= 2;
-        return first;
+        const bool isBehindAbbreviation = first > 0 && m_tokens[first - 1].isInCapitals
+            && m_tokens[first].start == m_tokens[first - 1].end() + 1; // RIBW De Vliet
+        return isBehindAbbreviation ? first - 1 : first;
     }
 
     // From a capitalised word as far as the name goes on: Fatima El Amrani, Jan de Vries, Van der Meer-Jansen.
@@ -164,7 +171,7 @@ private:
         qsizetype first = at + 1;
         while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
             ++first;
-        if (!isNameLike(first) || m_tokens[first].beginsSentence || first > at + 3
+        if (!isNameLike(first) || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3
             || m_tokens[first].start > m_tokens[first - 1].end() + 1)
             return;
         qsizetype begin = at;
@@ -180,7 +187,7 @@ private:
         static const QSet<QString> forms{u"bv"_s, u"nv"_s, u"vof"_s};
         qsizetype last = endOfName(first);
         for (bool goesOn = true; goesOn;) {
-            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isNameLike(last + 2);
+            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isWordToken(last + 2);
             const bool isForm = isWordToken(last + 1) && forms.contains(m_tokens[last + 1].folded);
             goesOn = isAnd || isForm;
             last += isAnd ? 2 : (isForm ? 1 : 0);
@@ -209,12 +216,28 @@ private:
         if (!isWordToken(word) || m_tokens[word].start > m_tokens[std::max(at, word - 1)].end() + 1)
             return;
         const Token& name = m_tokens[word];
+        if (!isFree(name))
+            return;
         if (isNameLike(word) && !(name.beginsSentence && m_isWord(name.folded)))
             return addName(first, endOfName(word), Tag::Person, MarkLevel::Red);
         static const QSet<QString>& namesThatAreWords = wordList("names_that_are_words"_L1);
         const bool isUnknown = !isOrdinary(name.folded) && name.length > 2;
         if (isUnknown || (word == first && namesThatAreWords.contains(name.folded)))
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
+    }
+
+    // Ziekte van Graves, syndroom van Down, de Beck-lijst.
+    bool isEponym(qsizetype at) const
+    {
+        static const QSet<QString> before{u"ziekte"_s, u"syndroom"_s, u"stoornis"_s, u"test"_s,       u"schaal"_s,
+                                          u"lijst"_s,  u"fenomeen"_s, u"teken"_s,    u"wet"_s,        u"dementie"_s,
+                                          u"model"_s,  u"methode"_s,  u"theorie"_s,  u"vragenlijst"_s};
+        static const QStringList behind{u"-lijst"_s,    u"-schaal"_s,   u"-test"_s,    u"-score"_s,
+                                        u"-index"_s,    u"-methode"_s,  u"-groep"_s,   u"-vragenlijst"_s,
+                                        u"-therapie"_s, u"-training"_s, u"-stoornis"_s};
+        const bool isOf = at > 1 && m_tokens[at - 1].folded == u"van"_s && before.contains(m_tokens[at - 2].folded);
+        return isOf
+            || std::ranges::any_of(behind, [&](const QString& each) { return m_tokens[at].folded.endsWith(each); });
     }
 
     // HbA1c, T4.
@@ -228,7 +251,7 @@ private:
     void addUnknown(qsizetype at)
     {
         const Token& word = m_tokens[at];
-        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word))
+        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word) || isEponym(at))
             return;
         const bool isKnownSmall =
             isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());

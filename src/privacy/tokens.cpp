@@ -134,6 +134,7 @@ QList<Token> tokensIn(QStringView text)
             token.beginsSentence = isNew;
             isNew = false;
         } else {
+            token.folded = character;
             isNew = isNew || (endsSentence(character) && !(character == u'.' && isShortened(tokens, at)));
         }
         at = token.end();

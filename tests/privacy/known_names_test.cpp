@@ -1,4 +1,5 @@
 #include "privacy/known_names.h"
+#include "privacy/name_forms.h"
 #include "support/catch_qt.h"
 
 #include <catch2/catch_test_macros.hpp>
