@@ -48,6 +48,15 @@ bool isKindOfOrganisation(const QString& word)
            });
 }
 
+// Of a school or a church: Openbare Basisschool De Vlieger.
+bool isBelief(const QString& word)
+{
+    static const QSet<QString> beliefs{u"openbare"_s,     u"christelijke"_s,  u"katholieke"_s, u"protestantse"_s,
+                                       u"islamitische"_s, u"gereformeerde"_s, u"hervormde"_s,  u"vrije"_s,
+                                       u"algemene"_s,     u"stichting"_s,     u"bijzondere"_s};
+    return beliefs.contains(word);
+}
+
 class Text
 {
 public:
@@ -118,6 +127,19 @@ private:
             && m_tokens[at + 1].start == m_tokens[at].end() && m_text[m_tokens[at + 1].start] == u'.';
     }
 
+    // Small words that are of the name behind them: van der Berg, ter Horst, and not van Jan.
+    bool isTussenvoegsel(qsizetype at) const
+    {
+        static const QSet<QString> own{u"der"_s, u"den"_s, u"ter"_s, u"ten"_s, u"el"_s,  u"al"_s,
+                                       u"von"_s, u"du"_s,  u"'t"_s,  u"vd"_s,  u"bin"_s, u"ibn"_s};
+        static const QSet<QString> articles{u"de"_s, u"den"_s, u"der"_s, u"het"_s, u"'t"_s};
+        const QString& word = m_tokens[at].folded;
+        const bool isBeforeArticle = isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded);
+        const bool isArticle = isWordToken(at - 1) && articles.contains(word)
+            && (m_tokens[at - 1].folded == u"van"_s || m_tokens[at - 1].folded == u"in"_s);
+        return own.contains(word) || isArticle || ((word == u"van"_s || word == u"in"_s) && isBeforeArticle);
+    }
+
     // Back over initials: W.F. Hendriks, Ö. Aksoy.
     qsizetype beginOfName(qsizetype at) const
     {
@@ -129,9 +151,22 @@ private:
                && isWordToken(first - 2) && m_tokens[first - 2].length == 1 && m_tokens[first - 2].isCapitalised
                && m_tokens[first - 1].start == m_tokens[first - 2].end())
             first -= 2;
+        while (isWordToken(first - 1) && isTussenvoegsel(first - 1))
+            --first;
         const bool isBehindAbbreviation = first > 0 && m_tokens[first - 1].isInCapitals
             && m_tokens[first].start == m_tokens[first - 1].end() + 1; // RIBW De Vliet
         return isBehindAbbreviation ? first - 1 : first;
+    }
+
+    // Between the parts of a name: Jan de Vries, Karel in 't Veld, and not Jan in Ermelo.
+    bool isConnector(qsizetype at) const
+    {
+        static const QSet<QString> where{u"in"_s, u"op"_s, u"aan"_s, u"uit"_s, u"voor"_s};
+        static const QSet<QString> articles{u"'t"_s, u"t"_s, u"den"_s, u"der"_s};
+        if (!isWordToken(at) || !isParticle(m_tokens[at].folded))
+            return false;
+        return !where.contains(m_tokens[at].folded)
+            || (isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded));
     }
 
     // From a capitalised word as far as the name goes on: Fatima El Amrani, Jan de Vries, Van der Meer-Jansen.
@@ -143,7 +178,7 @@ private:
                 break;
             if (isNameLike(next))
                 last = next;
-            else if (!isParticle(m_tokens[next].folded))
+            else if (!isConnector(next))
                 break;
         }
         return last;
@@ -169,14 +204,14 @@ private:
         if (!isFree(m_tokens[at]) || !isKindOfOrganisation(m_tokens[at].folded))
             return;
         qsizetype first = at + 1;
-        while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
+        while (isConnector(first) && !m_tokens[first].isCapitalised)
             ++first;
         if (!isNameLike(first) || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3
             || m_tokens[first].start > m_tokens[first - 1].end() + 1)
             return;
         qsizetype begin = at;
         while (begin > 0 && isWordToken(begin - 1) && m_tokens[begin - 1].isCapitalised
-               && !m_tokens[begin - 1].beginsSentence)
+               && (!m_tokens[begin - 1].beginsSentence || isBelief(m_tokens[begin - 1].folded)))
             --begin;
         add(m_tokens[begin].start, endOfOrganisation(first) - m_tokens[begin].start, Tag::Organisation, MarkLevel::Red);
     }
@@ -220,7 +255,9 @@ private:
             return;
         if (isNameLike(word) && !(name.beginsSentence && m_isWord(name.folded)))
             return addName(first, endOfName(word), Tag::Person, MarkLevel::Red);
-        static const QSet<QString>& namesThatAreWords = wordList("names_that_are_words"_L1);
+        const bool isTitle = wordList("titles"_L1).contains(m_tokens[at].folded);
+        const QSet<QString>& namesThatAreWords =
+            wordList(isTitle ? "names_that_are_words"_L1 : "given_names_that_are_words"_L1);
         const bool isUnknown = !isOrdinary(name.folded) && name.length > 2;
         if (isUnknown || (word == first && namesThatAreWords.contains(name.folded)))
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
@@ -298,7 +335,10 @@ private:
             ++start;
         while (isPart && start < stop && !tells(stop - 1))
             --stop;
-        if (start >= stop)
+        const QStringView rest = m_text.sliced(start, std::max<qsizetype>(stop - start, 0));
+        const bool isOfNumber = mark.tag >= Tag::Bsn && mark.tag != Tag::Email && mark.tag != Tag::Url;
+        const bool hasDigit = std::ranges::any_of(rest, [](QChar character) { return character.isDigit(); });
+        if (rest.isEmpty() || (isPart && isOfNumber && !hasDigit))
             return;
         mark.start = start;
         mark.length = stop - start;

@@ -56,8 +56,8 @@ bool isPhone(QStringView text)
     return isAbroad ? digits.size() >= 10 && digits.size() <= 15 : digits.size() == 10;
 }
 
-// Small letters behind a number are mostly a unit or the next word, unless a word or a place tells that they are not.
-bool isPostcode(QStringView text, bool isAnnounced)
+// Small letters behind a number are mostly a unit or the next word.
+bool isPostcode(QStringView text, bool isBeforePlace)
 {
     static const QSet<QString> units{u"cc"_s, u"cm"_s, u"dl"_s, u"eu"_s, u"gb"_s, u"gr"_s, u"ha"_s, u"ie"_s, u"jr"_s,
                                      u"kg"_s, u"km"_s, u"kw"_s, u"mb"_s, u"mg"_s, u"ml"_s, u"mm"_s, u"pp"_s, u"st"_s};
@@ -68,11 +68,11 @@ bool isPostcode(QStringView text, bool isAnnounced)
     const QString lower = letters.toString().toLower();
     if (lower == u"sa"_s || lower == u"sd"_s || lower == u"ss"_s)
         return false; // never given out
-    if ((letters.front().isUpper() && letters.back().isUpper()) || isAnnounced)
+    if (letters.front().isUpper() && letters.back().isUpper())
         return true;
     const bool isApart = text.size() > 6;
     const bool isYear = text.startsWith(u"19") || text.startsWith(u"20");
-    return !units.contains(lower) && !(isApart && (isYear || words.contains(lower)));
+    return !units.contains(lower) && !(isApart && ((isYear && !isBeforePlace) || words.contains(lower)));
 }
 
 // Letters (L) and digits (D) in the order of one of the kinds that were given out.
@@ -228,10 +228,11 @@ private:
         }
         case Form::Postcode: {
             static const QRegularExpression called = pattern(u"(?:postcode|pc)\\W*$"_s);
-            static const QRegularExpression place = QRegularExpression(u"^ \\p{Lu}\\p{Ll}"_s);
-            const bool isAnnounced =
-                called.match(before(start)).hasMatch() || place.match(m_string.mid(start + length, 3)).hasMatch();
-            return isPostcode(part, isAnnounced) ? std::optional(true) : std::nullopt;
+            static const QRegularExpression place(u"^ \\p{Lu}\\p{Ll}"_s);
+            if (called.match(before(start)).hasMatch())
+                return true;
+            const bool isBeforePlace = place.match(m_string.mid(start + length, 3)).hasMatch();
+            return isPostcode(part, isBeforePlace) ? std::optional(true) : std::nullopt;
         }
         case Form::Plate: {
             static const QRegularExpression called =

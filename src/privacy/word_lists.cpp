@@ -26,8 +26,9 @@ QSet<QString> wordsIn(const QStringList& lines)
 std::map<QString, QSet<QString>> allLists()
 {
     std::map<QString, QSet<QString>> lists;
-    for (const QLatin1StringView name : {"family_words"_L1, "kinds_of_organisation"_L1, "names_that_are_words"_L1,
-                                         "ordinary"_L1, "particles"_L1, "public_sites"_L1})
+    for (const QLatin1StringView name :
+         {"family_words"_L1, "kinds_of_organisation"_L1, "names_that_are_words"_L1, "ordinary"_L1, "particles"_L1,
+          "public_sites"_L1, "given_names_that_are_words"_L1, "titles"_L1})
         lists[QString(name)] = wordsIn(linesOf(name));
     return lists;
 }
