@@ -42,8 +42,8 @@ bool isKindOfOrganisation(const QString& word)
         }
         return all;
     }();
-    return wordList("kinds_of_organisation"_L1).contains(word)
-        || std::ranges::any_of(endings, [&](const QString& ending) {
+    static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
+    return kinds.contains(word) || std::ranges::any_of(endings, [&](const QString& ending) {
                return word.size() > ending.size() + 1 && word.endsWith(ending);
            });
 }
@@ -60,18 +60,19 @@ bool isBelief(const QString& word)
 class Text
 {
 public:
-    Text(QStringView text, const IsWord& isWord, const KnownNames& known)
+    Text(QStringView text, const IsWord& isWord, const KnownNames& known, const Moments& moments)
         : m_text(text),
           m_tokens(tokensIn(text)),
           m_isWord(isWord),
           m_known(known),
+          m_moments(moments),
           m_taken(text.size())
     {
     }
 
     QList<Mark> marks()
     {
-        for (const FoundMoment& moment : momentsIn(m_text))
+        for (const FoundMoment& moment : m_moments.in(m_text))
             add(moment.start, moment.length, moment.isAge ? Tag::Age : Tag::Date, MarkLevel::Red);
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
@@ -255,9 +256,10 @@ private:
             return;
         if (isNameLike(word) && !(name.beginsSentence && m_isWord(name.folded)))
             return addName(first, endOfName(word), Tag::Person, MarkLevel::Red);
-        const bool isTitle = wordList("titles"_L1).contains(m_tokens[at].folded);
-        const QSet<QString>& namesThatAreWords =
-            wordList(isTitle ? "names_that_are_words"_L1 : "given_names_that_are_words"_L1);
+        static const QSet<QString>& titles = wordList("titles"_L1);
+        static const QSet<QString>& surnames = wordList("names_that_are_words"_L1);
+        static const QSet<QString>& givenNames = wordList("given_names_that_are_words"_L1);
+        const QSet<QString>& namesThatAreWords = titles.contains(m_tokens[at].folded) ? surnames : givenNames;
         const bool isUnknown = !isOrdinary(name.folded) && name.length > 2;
         if (isUnknown || (word == first && namesThatAreWords.contains(name.folded)))
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
@@ -350,6 +352,7 @@ private:
     const QList<Token> m_tokens;
     const IsWord& m_isWord;
     const KnownNames& m_known;
+    const Moments& m_moments;
     TakenLetters m_taken;
     QList<Mark> m_marks;
 };
@@ -369,7 +372,7 @@ Detector::Detector(QList<KnownName> known, const IsWord& isWord)
 
 QList<Mark> Detector::marksIn(QStringView text) const
 {
-    return Text(text, m_isWord, m_known).marks();
+    return Text(text, m_isWord, m_known, m_moments).marks();
 }
 
 } // namespace privacy

@@ -124,7 +124,7 @@ TEST_CASE("Half a character hides nothing of a text")
 {
     const QString text = u"bel 06-12345678 "_s + QChar(0xd83d) + u" op 12-05-2023"_s;
     CHECK(privacy::fixedFormsIn(text).size() == 1);
-    CHECK(privacy::momentsIn(text).size() == 1);
+    CHECK(privacy::Moments().in(text).size() == 1);
 }
 
 TEST_CASE("Longer numbers, and what is called the number of a file, are found")
@@ -154,7 +154,7 @@ TEST_CASE("A weekday is a word of its own before a date")
 {
     const QString text = u"bij oma 12-05-2023 en op ma 12-05-2023"_s;
     QStringList found;
-    for (const privacy::FoundMoment& moment : privacy::momentsIn(text))
+    for (const privacy::FoundMoment& moment : privacy::Moments().in(text))
         found.append(text.mid(moment.start, moment.length));
     CHECK(found == QStringList{u"12-05-2023"_s, u"ma 12-05-2023"_s});
 }
