@@ -78,10 +78,13 @@ private:
 // The patterns are asked themselves whether these letters can be the first of what they find.
 quint64 Moments::patternsFrom(QStringView beginning) const
 {
-    const QString letters = beginning.toString();
-    const auto known = m_beginnings.constFind(letters);
+    quint64 key = 0;
+    for (const QChar letter : beginning)
+        key = key << 16U | letter.unicode();
+    const auto known = m_beginnings.constFind(key);
     if (known != m_beginnings.constEnd())
         return *known;
+    const QString letters = beginning.toString();
     quint64 bits = 0;
     for (qsizetype place = 0; place < patterns().size(); ++place) {
         const QRegularExpressionMatch match =
@@ -90,7 +93,7 @@ quint64 Moments::patternsFrom(QStringView beginning) const
         if (match.hasMatch() || match.hasPartialMatch())
             bits |= quint64(1) << place;
     }
-    return *m_beginnings.insert(letters, bits);
+    return *m_beginnings.insert(key, bits);
 }
 
 QList<FoundMoment> Moments::in(QStringView text) const

@@ -26,7 +26,7 @@ public:
 private:
     quint64 patternsFrom(QStringView beginning) const; // a bit for each
 
-    mutable QHash<QString, quint64> m_beginnings; // three letters at most
+    mutable QHash<quint64, quint64> m_beginnings; // by the first letters of a word
 };
 
 } // namespace privacy

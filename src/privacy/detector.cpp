@@ -290,6 +290,8 @@ private:
     void addUnknown(qsizetype at)
     {
         const Token& word = m_tokens[at];
+        if (!word.isCapitalised && m_isWord(word.folded))
+            return; // most are, and this is soon told
         if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word) || isEponym(at))
             return;
         const bool isKnownSmall =
