@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>With sentences in it there has to be a reason why it goes out. Nothing was written.</source>
-        <translation>Met zinnen erin moet er een reden zijn waarom het naar buiten gaat. Er is niets geschreven.</translation>
+        <translation>Met zinnen erin moet erbij staan waarvoor het naar buiten gaat. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>No sentence was read and approved that may still be shared. Nothing was written.</source>

@@ -100,7 +100,7 @@ QList<Command> evaluationCommands()
                      {u"keep"_s, u"KENMERKEN"_s, u"wat erin moet blijven, zoals duration,route"_s, {}},
                      {u"without"_s, u"KENMERKEN"_s, u"wat weg mag"_s, {}},
                      {u"with-sentences"_s, {}, u"ook de zinnen die zijn nagelezen en goedgekeurd"_s, {}},
-                     {u"reason"_s, u"REDEN"_s, u"waarom de zinnen naar buiten gaan"_s, {}},
+                     {u"reason"_s, u"REDEN"_s, u"waarvoor de zinnen naar buiten gaan"_s, {}},
                      {u"tables"_s, u"KENMERK"_s, u"tabellen in plaats van gesprekken, elk kenmerk naast dit"_s, {}},
                      format({u"xlsx"_s, u"csv"_s, u"csv-plain"_s, u"json"_s, u"pdf"_s}),
                      out(),

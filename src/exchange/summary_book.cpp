@@ -120,7 +120,7 @@ QList<AccountLine> SummaryBook::aboutSentences() const
     return {{u"Tekst van mensen"_s,
              u"%1 zinnen: mogelijk persoonsgegevens, niet automatisch anoniem"_s.arg(m_sentences.size())},
             {u"Toestemming"_s, u"van de hulpvragers om de zinnen te delen"_s},
-            {u"Waarom het naar buiten gaat"_s, m_reason},
+            {u"Waarvoor het naar buiten gaat"_s, m_reason},
             {u"Nagelezen door"_s, readers.join(u", "_s)}};
 }
 

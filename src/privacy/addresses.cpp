@@ -90,8 +90,8 @@ private:
 
     bool isAddress(const Token& street, const Token* number) const
     {
-        if (isBareStreet(street.folded))
-            return number && street.isCapitalised;
+        if (number && street.isCapitalised && isBareStreet(street.folded))
+            return true;
         if (!isStreet(street.folded))
             return false;
         const bool isKnownWord = m_isWord(street.folded);

@@ -3,68 +3,119 @@
 #include "privacy/tokens.h"
 #include "privacy/word_lists.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <stdexcept>
 
 namespace privacy {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-struct Pattern
-{
-    QRegularExpression expression;
-    bool isAge = false;
-};
+namespace {
 
-// The patterns of the list, with the parts that have a name put in their place.
-QList<Pattern> patternsOf(const QStringList& lines)
+constexpr qsizetype longestBeginning = 3;
+constexpr auto unchecked = QRegularExpression::DontCheckSubjectStringMatchOption;
+
+const QList<ListedPattern>& patterns()
 {
-    QList<std::pair<QString, QString>> parts;
-    QList<Pattern> patterns;
-    for (const QString& line : lines) {
-        const QString kind = line.section(u' ', 0, 0);
-        if (kind == u"part"_s) {
-            parts.append({u'{' + line.section(u' ', 1, 1) + u'}', line.section(u' ', 2)});
-            continue;
-        }
-        QString words = line.section(u' ', 1);
-        for (const auto& [name, part] : parts)
-            words.replace(name, part);
-        patterns.append(
-            {QRegularExpression(
-                 words, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
-             kind == u"age"_s});
-        patterns.last().expression.optimize();
-    }
-    return patterns;
+    static const QList<ListedPattern> all = patternsOf("moments"_L1);
+    if (all.size() > 64)
+        throw std::logic_error("more patterns of dates and ages than bits for them");
+    return all;
 }
 
-} // namespace
-
-QList<FoundMoment> momentsIn(QStringView text)
+bool belongsToWord(QChar character)
 {
-    static const QList<Pattern> patterns = patternsOf(linesOf("moments"_L1));
-    const QString string = wellFormed(text);
-    QList<FoundMoment> found;
-    TakenLetters taken(text.size());
-    const auto add = [&](const QRegularExpressionMatch& match, bool isAge) {
+    return character.isLetterOrNumber() || character.isMark() || character == u'_' || character.isSurrogate();
+}
+
+// Each pattern is tried where it can begin alone, from the left, each time behind what was found.
+class Search
+{
+public:
+    explicit Search(const QString& text) : m_text(text), m_taken(text.size()) {}
+
+    void look(const ListedPattern& pattern, const std::vector<qsizetype>& starts)
+    {
+        qsizetype end = 0;
+        for (const qsizetype start : starts) {
+            if (start < end)
+                continue;
+            const QRegularExpressionMatch match =
+                pattern.expression.match(m_text, start, QRegularExpression::NormalMatch,
+                                         unchecked | QRegularExpression::AnchorAtOffsetMatchOption);
+            if (!match.hasMatch())
+                continue;
+            end = match.capturedEnd();
+            add(match, pattern.kind == u"age"_s);
+        }
+    }
+
+    QList<FoundMoment> found()
+    {
+        std::ranges::sort(m_found, {}, &FoundMoment::start);
+        return m_found;
+    }
+
+private:
+    void add(const QRegularExpressionMatch& match, bool isAge)
+    {
         const int group = match.lastCapturedIndex();
         const FoundMoment moment{
             .start = match.capturedStart(group), .length = match.capturedLength(group), .isAge = isAge};
-        if (moment.length == 0 || !taken.isFree(moment.start, moment.length))
+        if (moment.length == 0 || !m_taken.isFree(moment.start, moment.length))
             return;
-        taken.take(moment.start, moment.length);
-        found.append(moment);
-    };
-    for (const auto& [expression, isAge] : patterns) {
-        for (auto matches = expression.globalMatch(string); matches.hasNext();)
-            add(matches.next(), isAge);
+        m_taken.take(moment.start, moment.length);
+        m_found.append(moment);
     }
-    std::ranges::sort(found, {}, &FoundMoment::start);
-    return found;
+
+    const QString& m_text;
+    TakenLetters m_taken;
+    QList<FoundMoment> m_found;
+};
+
+} // namespace
+
+// The patterns are asked themselves whether these letters can be the first of what they find.
+quint64 Moments::patternsFrom(QStringView beginning) const
+{
+    quint64 key = 0;
+    for (const QChar letter : beginning)
+        key = key << 16U | letter.unicode();
+    const auto known = m_beginnings.constFind(key);
+    if (known != m_beginnings.constEnd())
+        return *known;
+    const QString letters = beginning.toString();
+    quint64 bits = 0;
+    for (qsizetype place = 0; place < patterns().size(); ++place) {
+        const QRegularExpressionMatch match =
+            patterns()[place].expression.match(letters, 0, QRegularExpression::PartialPreferCompleteMatch,
+                                               unchecked | QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch() || match.hasPartialMatch())
+            bits |= quint64(1) << place;
+    }
+    return *m_beginnings.insert(key, bits);
+}
+
+QList<FoundMoment> Moments::in(QStringView text) const
+{
+    const QString string = wellFormed(text);
+    std::vector<std::vector<qsizetype>> starts(static_cast<std::size_t>(patterns().size()));
+    for (qsizetype at = 0; at < string.size();) {
+        qsizetype end = at + 1;
+        while (belongsToWord(string[at]) && end < string.size() && belongsToWord(string[end]))
+            ++end;
+        const QStringView beginning = QStringView(string).sliced(at, std::min(end - at, longestBeginning));
+        quint64 bits = string[at].isSpace() || beginning.back().isHighSurrogate() ? 0 : patternsFrom(beginning);
+        for (std::size_t place = 0; bits != 0; ++place, bits >>= 1U) {
+            if (bits & 1U)
+                starts[place].push_back(at);
+        }
+        at = end;
+    }
+    Search search(string);
+    for (qsizetype place = 0; place < patterns().size(); ++place)
+        search.look(patterns()[place], starts[static_cast<std::size_t>(place)]);
+    return search.found();
 }
 
 } // namespace privacy

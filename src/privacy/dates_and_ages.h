@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringView>
 
@@ -15,6 +16,17 @@ struct FoundMoment
     friend bool operator==(const FoundMoment&, const FoundMoment&) = default;
 };
 
-QList<FoundMoment> momentsIn(QStringView text);
+// Finds them. Most words begin none, so it remembers with which letters the patterns can begin; for one thread at a
+// time.
+class Moments
+{
+public:
+    QList<FoundMoment> in(QStringView text) const;
+
+private:
+    quint64 patternsFrom(QStringView beginning) const; // a bit for each
+
+    mutable QHash<quint64, quint64> m_beginnings; // by the first letters of a word
+};
 
 } // namespace privacy

@@ -42,49 +42,64 @@ bool isKindOfOrganisation(const QString& word)
         }
         return all;
     }();
-    return wordList("kinds_of_organisation"_L1).contains(word)
-        || std::ranges::any_of(endings, [&](const QString& ending) {
+    static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
+    return kinds.contains(word) || std::ranges::any_of(endings, [&](const QString& ending) {
                return word.size() > ending.size() + 1 && word.endsWith(ending);
            });
+}
+
+// Of a school or a church: Openbare Basisschool De Vlieger.
+bool isBelief(const QString& word)
+{
+    static const QSet<QString> beliefs{u"openbare"_s,     u"christelijke"_s,  u"katholieke"_s, u"protestantse"_s,
+                                       u"islamitische"_s, u"gereformeerde"_s, u"hervormde"_s,  u"vrije"_s,
+                                       u"algemene"_s,     u"stichting"_s,     u"bijzondere"_s};
+    return beliefs.contains(word);
 }
 
 class Text
 {
 public:
-    Text(QStringView text, const IsWord& isWord, const KnownNames& known)
+    Text(QStringView text, const IsWord& isWord, const KnownNames& known, const Moments& moments)
         : m_text(text),
           m_tokens(tokensIn(text)),
           m_isWord(isWord),
           m_known(known),
+          m_moments(moments),
           m_taken(text.size())
     {
     }
 
     QList<Mark> marks()
     {
-        for (const FoundMoment& moment : momentsIn(m_text))
+        for (const FoundMoment& moment : m_moments.in(m_text))
             add(moment.start, moment.length, moment.isAge ? Tag::Age : Tag::Date, MarkLevel::Red);
         for (const FoundForm& form : fixedFormsIn(m_text))
             add(form.start, form.length, tagOf(form.form), form.isSure ? MarkLevel::Red : MarkLevel::Amber);
         for (const FoundName& name : m_known.in(m_tokens))
             addKnown(name);
+        forEachWord([this](qsizetype at) { addOrganisation(at); });
         for (const FoundAddress& address : addressesIn(m_text, m_tokens, m_isWord))
             add(address.start, address.length, Tag::Address, MarkLevel::Red);
-        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (!isWordToken(at))
-                continue;
-            addOrganisation(at);
-            addAnnounced(at);
-        }
-        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-            if (isWordToken(at) && m_tokens[at].length > 1 && isFree(m_tokens[at]))
+        forEachWord([this](qsizetype at) { addAnnounced(at); });
+        forEachWord([this](qsizetype at) {
+            if (m_tokens[at].length > 1 && isFree(m_tokens[at]))
                 addUnknown(at);
-        }
+        });
         std::ranges::sort(m_marks, {}, &Mark::start);
         return m_marks;
     }
 
 private:
+    template <typename Look>
+    void forEachWord(const Look& look)
+    {
+        for (qsizetype at = 0; at < m_tokens.size(); ++at) {
+            if (isWordToken(at))
+                look(at);
+        }
+    }
+
     const Token* token(qsizetype at) const { return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr; }
     bool isWordToken(qsizetype at) const { return token(at) && token(at)->kind == Token::Kind::Word; }
     bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
@@ -113,6 +128,19 @@ private:
             && m_tokens[at + 1].start == m_tokens[at].end() && m_text[m_tokens[at + 1].start] == u'.';
     }
 
+    // Small words that are of the name behind them: van der Berg, ter Horst, and not van Jan.
+    bool isTussenvoegsel(qsizetype at) const
+    {
+        static const QSet<QString> own{u"der"_s, u"den"_s, u"ter"_s, u"ten"_s, u"el"_s,  u"al"_s,
+                                       u"von"_s, u"du"_s,  u"'t"_s,  u"vd"_s,  u"bin"_s, u"ibn"_s};
+        static const QSet<QString> articles{u"de"_s, u"den"_s, u"der"_s, u"het"_s, u"'t"_s};
+        const QString& word = m_tokens[at].folded;
+        const bool isBeforeArticle = isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded);
+        const bool isArticle = isWordToken(at - 1) && articles.contains(word)
+            && (m_tokens[at - 1].folded == u"van"_s || m_tokens[at - 1].folded == u"in"_s);
+        return own.contains(word) || isArticle || ((word == u"van"_s || word == u"in"_s) && isBeforeArticle);
+    }
+
     // Back over initials: W.F. Hendriks, Ö. Aksoy.
     qsizetype beginOfName(qsizetype at) const
     {
@@ -124,7 +152,22 @@ private:
                && isWordToken(first - 2) && m_tokens[first - 2].length == 1 && m_tokens[first - 2].isCapitalised
                && m_tokens[first - 1].start == m_tokens[first - 2].end())
             first -= 2;
-        return first;
+        while (isWordToken(first - 1) && isTussenvoegsel(first - 1))
+            --first;
+        const bool isBehindAbbreviation = first > 0 && m_tokens[first - 1].isInCapitals
+            && m_tokens[first].start == m_tokens[first - 1].end() + 1; // RIBW De Vliet
+        return isBehindAbbreviation ? first - 1 : first;
+    }
+
+    // Between the parts of a name: Jan de Vries, Karel in 't Veld, and not Jan in Ermelo.
+    bool isConnector(qsizetype at) const
+    {
+        static const QSet<QString> where{u"in"_s, u"op"_s, u"aan"_s, u"uit"_s, u"voor"_s};
+        static const QSet<QString> articles{u"'t"_s, u"t"_s, u"den"_s, u"der"_s};
+        if (!isWordToken(at) || !isParticle(m_tokens[at].folded))
+            return false;
+        return !where.contains(m_tokens[at].folded)
+            || (isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded));
     }
 
     // From a capitalised word as far as the name goes on: Fatima El Amrani, Jan de Vries, Van der Meer-Jansen.
@@ -136,7 +179,7 @@ private:
                 break;
             if (isNameLike(next))
                 last = next;
-            else if (!isParticle(m_tokens[next].folded))
+            else if (!isConnector(next))
                 break;
         }
         return last;
@@ -162,14 +205,14 @@ private:
         if (!isFree(m_tokens[at]) || !isKindOfOrganisation(m_tokens[at].folded))
             return;
         qsizetype first = at + 1;
-        while (isWordToken(first) && isParticle(m_tokens[first].folded) && !m_tokens[first].isCapitalised)
+        while (isConnector(first) && !m_tokens[first].isCapitalised)
             ++first;
-        if (!isNameLike(first) || m_tokens[first].beginsSentence || first > at + 3
+        if (!isNameLike(first) || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3
             || m_tokens[first].start > m_tokens[first - 1].end() + 1)
             return;
         qsizetype begin = at;
         while (begin > 0 && isWordToken(begin - 1) && m_tokens[begin - 1].isCapitalised
-               && !m_tokens[begin - 1].beginsSentence)
+               && (!m_tokens[begin - 1].beginsSentence || isBelief(m_tokens[begin - 1].folded)))
             --begin;
         add(m_tokens[begin].start, endOfOrganisation(first) - m_tokens[begin].start, Tag::Organisation, MarkLevel::Red);
     }
@@ -180,7 +223,7 @@ private:
         static const QSet<QString> forms{u"bv"_s, u"nv"_s, u"vof"_s};
         qsizetype last = endOfName(first);
         for (bool goesOn = true; goesOn;) {
-            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isNameLike(last + 2);
+            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isWordToken(last + 2);
             const bool isForm = isWordToken(last + 1) && forms.contains(m_tokens[last + 1].folded);
             goesOn = isAnd || isForm;
             last += isAnd ? 2 : (isForm ? 1 : 0);
@@ -209,12 +252,31 @@ private:
         if (!isWordToken(word) || m_tokens[word].start > m_tokens[std::max(at, word - 1)].end() + 1)
             return;
         const Token& name = m_tokens[word];
+        if (!isFree(name))
+            return;
         if (isNameLike(word) && !(name.beginsSentence && m_isWord(name.folded)))
             return addName(first, endOfName(word), Tag::Person, MarkLevel::Red);
-        static const QSet<QString>& namesThatAreWords = wordList("names_that_are_words"_L1);
+        static const QSet<QString>& titles = wordList("titles"_L1);
+        static const QSet<QString>& surnames = wordList("names_that_are_words"_L1);
+        static const QSet<QString>& givenNames = wordList("given_names_that_are_words"_L1);
+        const QSet<QString>& namesThatAreWords = titles.contains(m_tokens[at].folded) ? surnames : givenNames;
         const bool isUnknown = !isOrdinary(name.folded) && name.length > 2;
         if (isUnknown || (word == first && namesThatAreWords.contains(name.folded)))
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
+    }
+
+    // Ziekte van Graves, syndroom van Down, de Beck-lijst.
+    bool isEponym(qsizetype at) const
+    {
+        static const QSet<QString> before{u"ziekte"_s, u"syndroom"_s, u"stoornis"_s, u"test"_s,       u"schaal"_s,
+                                          u"lijst"_s,  u"fenomeen"_s, u"teken"_s,    u"wet"_s,        u"dementie"_s,
+                                          u"model"_s,  u"methode"_s,  u"theorie"_s,  u"vragenlijst"_s};
+        static const QStringList behind{u"-lijst"_s,    u"-schaal"_s,   u"-test"_s,    u"-score"_s,
+                                        u"-index"_s,    u"-methode"_s,  u"-groep"_s,   u"-vragenlijst"_s,
+                                        u"-therapie"_s, u"-training"_s, u"-stoornis"_s};
+        const bool isOf = at > 1 && m_tokens[at - 1].folded == u"van"_s && before.contains(m_tokens[at - 2].folded);
+        return isOf
+            || std::ranges::any_of(behind, [&](const QString& each) { return m_tokens[at].folded.endsWith(each); });
     }
 
     // HbA1c, T4.
@@ -228,7 +290,9 @@ private:
     void addUnknown(qsizetype at)
     {
         const Token& word = m_tokens[at];
-        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word))
+        if (!word.isCapitalised && m_isWord(word.folded))
+            return; // most are, and this is soon told
+        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word) || isEponym(at))
             return;
         const bool isKnownSmall =
             isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());
@@ -275,7 +339,10 @@ private:
             ++start;
         while (isPart && start < stop && !tells(stop - 1))
             --stop;
-        if (start >= stop)
+        const QStringView rest = m_text.sliced(start, std::max<qsizetype>(stop - start, 0));
+        const bool isOfNumber = mark.tag >= Tag::Bsn && mark.tag != Tag::Email && mark.tag != Tag::Url;
+        const bool hasDigit = std::ranges::any_of(rest, [](QChar character) { return character.isDigit(); });
+        if (rest.isEmpty() || (isPart && isOfNumber && !hasDigit))
             return;
         mark.start = start;
         mark.length = stop - start;
@@ -287,6 +354,7 @@ private:
     const QList<Token> m_tokens;
     const IsWord& m_isWord;
     const KnownNames& m_known;
+    const Moments& m_moments;
     TakenLetters m_taken;
     QList<Mark> m_marks;
 };
@@ -306,7 +374,7 @@ Detector::Detector(QList<KnownName> known, const IsWord& isWord)
 
 QList<Mark> Detector::marksIn(QStringView text) const
 {
-    return Text(text, m_isWord, m_known).marks();
+    return Text(text, m_isWord, m_known, m_moments).marks();
 }
 
 } // namespace privacy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "privacy/dates_and_ages.h"
 #include "privacy/known_names.h"
 
 namespace privacy {
@@ -19,6 +20,7 @@ public:
 private:
     IsWord m_isWord;
     KnownNames m_known;
+    Moments m_moments;
 };
 
 } // namespace privacy

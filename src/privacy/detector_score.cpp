@@ -1,6 +1,7 @@
 #include "privacy/detector_score.h"
 
 #include "privacy/detector.h"
+#include "privacy/name_forms.h"
 
 #include <memory>
 

@@ -1,6 +1,7 @@
 #include "privacy/fixed_forms.h"
 
 #include "privacy/tokens.h"
+#include "privacy/word_lists.h"
 
 #include <QRegularExpression>
 
@@ -37,29 +38,8 @@ QRegularExpression pattern(const QString& words)
 bool isEverybodys(Form form, QStringView text)
 {
     if (form == Form::Url) {
-        static const QStringList sites{u"thuisarts.nl"_s,
-                                       u"113.nl"_s,
-                                       u"mindkorrelatie.nl"_s,
-                                       u"wijzijnmind.nl"_s,
-                                       u"mindblue.nl"_s,
-                                       u"rijksoverheid.nl"_s,
-                                       u"digid.nl"_s,
-                                       u"uwv.nl"_s,
-                                       u"svb.nl"_s,
-                                       u"belastingdienst.nl"_s,
-                                       u"nibud.nl"_s,
-                                       u"veiligthuis.nl"_s,
-                                       u"slachtofferhulp.nl"_s,
-                                       u"kindertelefoon.nl"_s,
-                                       u"apotheek.nl"_s,
-                                       u"zorgkaartnederland.nl"_s,
-                                       u"moedersvoormoeders.nl"_s,
-                                       u"jellinek.nl"_s,
-                                       u"geldfit.nl"_s,
-                                       u"werk.nl"_s,
-                                       u"mantelzorg.nl"_s};
         const QString site = text.toString().toLower();
-        return std::ranges::any_of(sites, [&](const QString& each) {
+        return std::ranges::any_of(wordList("public_sites"_L1), [&](const QString& each) {
             const qsizetype at = site.indexOf(each);
             return at == 0 || (at > 0 && (site[at - 1] == u'.' || site[at - 1] == u'/'));
         });
@@ -76,24 +56,23 @@ bool isPhone(QStringView text)
     return isAbroad ? digits.size() >= 10 && digits.size() <= 15 : digits.size() == 10;
 }
 
-bool isPostcode(QStringView text)
+// Small letters behind a number are mostly a unit or the next word.
+bool isPostcode(QStringView text, bool isBeforePlace)
 {
+    static const QSet<QString> units{u"cc"_s, u"cm"_s, u"dl"_s, u"eu"_s, u"gb"_s, u"gr"_s, u"ha"_s, u"ie"_s, u"jr"_s,
+                                     u"kg"_s, u"km"_s, u"kw"_s, u"mb"_s, u"mg"_s, u"ml"_s, u"mm"_s, u"pp"_s, u"st"_s};
+    static const QSet<QString> words{u"al"_s, u"am"_s, u"as"_s, u"de"_s, u"en"_s, u"er"_s, u"ga"_s, u"ik"_s, u"in"_s,
+                                     u"is"_s, u"je"_s, u"ma"_s, u"me"_s, u"na"_s, u"nu"_s, u"of"_s, u"om"_s, u"op"_s,
+                                     u"pm"_s, u"te"_s, u"tm"_s, u"tv"_s, u"uu"_s, u"we"_s, u"ze"_s, u"zo"_s};
     const QStringView letters = text.last(2);
     const QString lower = letters.toString().toLower();
     if (lower == u"sa"_s || lower == u"sd"_s || lower == u"ss"_s)
         return false; // never given out
     if (letters.front().isUpper() && letters.back().isUpper())
         return true;
-    // small letters behind a number are mostly a unit or the next word
-    static const QStringList words{u"al"_s, u"am"_s, u"as"_s, u"cc"_s, u"cm"_s, u"de"_s, u"dl"_s, u"en"_s, u"er"_s,
-                                   u"eu"_s, u"ga"_s, u"gb"_s, u"gr"_s, u"ha"_s, u"ie"_s, u"ik"_s, u"in"_s, u"is"_s,
-                                   u"je"_s, u"jr"_s, u"kg"_s, u"km"_s, u"kw"_s, u"ma"_s, u"mb"_s, u"me"_s, u"mg"_s,
-                                   u"ml"_s, u"mm"_s, u"na"_s, u"nu"_s, u"of"_s, u"om"_s, u"op"_s, u"pm"_s, u"pp"_s,
-                                   u"st"_s, u"te"_s, u"tm"_s, u"tv"_s, u"uu"_s, u"we"_s, u"ze"_s, u"zo"_s};
-    const QString number = digitsOf(text);
-    const bool isYear = number.startsWith(u"19"_s) || number.startsWith(u"20"_s);
     const bool isApart = text.size() > 6;
-    return !words.contains(lower) && !(isYear && isApart);
+    const bool isYear = text.startsWith(u"19") || text.startsWith(u"20");
+    return !units.contains(lower) && !(isApart && ((isYear && !isBeforePlace) || words.contains(lower)));
 }
 
 // Letters (L) and digits (D) in the order of one of the kinds that were given out.
@@ -147,6 +126,18 @@ bool isAmount(QStringView text, qsizetype start, qsizetype end)
         || after.match(text.sliced(end).first(std::min<qsizetype>(text.size() - end, 10)).toString()).hasMatch();
 }
 
+QList<std::pair<Form, QRegularExpression>> formPatterns()
+{
+    static const QHash<QString, Form> forms{{u"email"_s, Form::Email}, {u"url"_s, Form::Url},
+                                            {u"iban"_s, Form::Iban},   {u"phone"_s, Form::Phone},
+                                            {u"bsn"_s, Form::Bsn},     {u"postcode"_s, Form::Postcode},
+                                            {u"plate"_s, Form::Plate}, {u"number"_s, Form::Number}};
+    QList<std::pair<Form, QRegularExpression>> patterns;
+    for (const auto& [kind, expression] : patternsOf("forms"_L1))
+        patterns.append({forms.value(kind), expression});
+    return patterns;
+}
+
 class Finder
 {
 public:
@@ -155,45 +146,9 @@ public:
     // The first that is found keeps its letters: the surest forms come first.
     QList<FoundForm> all()
     {
-        static const QRegularExpression email = pattern(
-            u"(?:\\G|(?<![\\p{L}\\p{N}._%+'-]))[\\p{L}\\p{N}._%+'-]++\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"_s);
-        static const QRegularExpression url =
-            pattern(u"\\b(?:https?://|www\\.)[^\\s<>\"”)]*[^\\s<>\"”).,;:!?]|"
-                    "\\b[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}\\.(?:nl|com|org|net|"
-                    "be|de|eu|info|nu|gov|edu|io|app|care|frl|example|test)\\b"
-                    "(?:/[^\\s<>\"”)]*[^\\s<>\"”).,;:!?])?"_s);
-        static const QRegularExpression iban =
-            pattern(u"\\b[a-z]{2}\\s?\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?\\b"_s);
-        static const QRegularExpression phone =
-            pattern(u"(?<![\\d+])(?:\\+|00)\\d{1,3}[ .-]?(?:\\(0\\)[ .-]?)?\\d(?:[ .-]?\\d){6,10}(?!\\d)|"
-                    "(?<!\\d)\\(?0\\d{1,3}\\)?(?:[ ./-]{0,3}\\d){5,9}(?!\\d)"_s);
-        static const QRegularExpression nineDigits = pattern(u"(?<![\\d.])\\d(?:[ .-]?\\d){7,8}(?![\\d]|[.,]\\d)"_s);
-        static const QRegularExpression postcode = pattern(u"(?<![\\d.,])[1-9]\\d{3}\\s?[a-z]{2}(?![\\p{L}\\p{N}])"_s);
-        static const QRegularExpression plate =
-            pattern(u"(?<![\\p{L}\\p{N}-])(?=[a-z\\d -]{0,10}\\d)(?=[a-z\\d -]{0,10}[a-z])"
-                    "(?:[a-z]{1,3}|\\d{1,3})(?:-| |)(?:[a-z]{1,3}|\\d{1,3})(?:-| |)"
-                    "(?:[a-z]{1,3}|\\d{1,3})(?![\\p{L}\\p{N}-])"_s);
-        static const QRegularExpression called =
-            pattern(u"(?:dossier|cli[eë]nt|pati[eë]nt|klant|zaak|polis|relatie|registratie|verzekerden?|burgerservice|"
-                    u"beschikking|"
-                    "referentie|kenmerk|episode|lidmaatschaps|nummer|"
-                    "kenmerk brief)(?:nummer|nr\\.?|code)?(?:\\s(?:energie|gas|water|huur|zorg))?\\s?[:#]?\\s*"
-                    "([a-z]{0,4}[-/.]?\\d(?:[\\d./-]|\\s(?=\\d)){0,60}\\d(?:[-/][a-z0-9]+)*|"
-                    "[a-z]{1,4}(?:[-/]\\d+)+(?:[-/][a-z]+)?)"_s);
-        static const QRegularExpression lettered =
-            pattern(u"(?<![\\p{L}\\d-])[a-z]{1,3}-\\d{4,}(?:-\\d+)*(?![\\p{L}\\d])"_s);
-        static const QRegularExpression number = pattern(u"(?<![\\p{L}\\d.,/])\\d{6,}(?![\\d]|[.,]\\d)"_s);
-
-        search(email, Form::Email);
-        search(url, Form::Url);
-        search(iban, Form::Iban);
-        search(phone, Form::Phone);
-        search(nineDigits, Form::Bsn);
-        search(postcode, Form::Postcode);
-        search(plate, Form::Plate);
-        search(called, Form::Number);
-        search(lettered, Form::Number);
-        search(number, Form::Number);
+        static const QList<std::pair<Form, QRegularExpression>> patterns = formPatterns();
+        for (const auto& [form, expression] : patterns)
+            search(expression, form);
         std::ranges::sort(m_found, {}, &FoundForm::start);
         return m_found;
     }
@@ -271,12 +226,18 @@ private:
                 return std::nullopt;
             return isWhole;
         }
-        case Form::Postcode: return isPostcode(part) ? std::optional(true) : std::nullopt;
+        case Form::Postcode: {
+            static const QRegularExpression called = pattern(u"(?:postcode|pc)\\W*$"_s);
+            static const QRegularExpression place(u"^ \\p{Lu}\\p{Ll}"_s);
+            if (called.match(before(start)).hasMatch())
+                return true;
+            const bool isBeforePlace = place.match(m_string.mid(start + length, 3)).hasMatch();
+            return isPostcode(part, isBeforePlace) ? std::optional(true) : std::nullopt;
+        }
         case Form::Plate: {
-            static const QRegularExpression announced = pattern(u"(?:kenteken|nummerbord|nummerplaat)\\W*$"_s);
-            const bool isAnnounced =
-                announced.match(m_text.first(start).last(std::min<qsizetype>(start, 16)).toString()).hasMatch();
-            return isPlate(part, isAnnounced) ? std::optional(true) : std::nullopt;
+            static const QRegularExpression called =
+                pattern(u"(?:kenteken|nummerbord|nummerplaat|kentekenplaat)(?:\\W+\\p{L}+){0,2}\\W*$"_s);
+            return isPlate(part, called.match(before(start)).hasMatch()) ? std::optional(true) : std::nullopt;
         }
         case Form::Number:
             if (isCalled)
@@ -285,6 +246,11 @@ private:
         }
         Q_UNREACHABLE();
         return {};
+    }
+
+    QString before(qsizetype start) const
+    {
+        return m_string.mid(std::max<qsizetype>(start - 40, 0), std::min<qsizetype>(start, 40));
     }
 
     QStringView m_text;

@@ -1,5 +1,6 @@
 #include "privacy/known_names.h"
 
+#include "privacy/name_forms.h"
 #include "privacy/word_lists.h"
 
 #include <algorithm>
@@ -11,28 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype shortestFuzzy = 5; // letters; with two slips from
-constexpr qsizetype shortestTwoSlips = 8;
 constexpr qsizetype shortestPart = 2;
-
-// A name as it may end: Fatima's, Iris', Jans, Jantje, Jantjes.
-QStringList stemsOf(const QString& folded)
-{
-    QStringList stems{folded};
-    const auto without = [&](const QString& word, QLatin1StringView ending) {
-        if (word.size() > ending.size() + 1 && word.endsWith(ending))
-            stems.append(word.chopped(ending.size()));
-    };
-    without(folded, "'s"_L1);
-    without(folded, "'"_L1);
-    without(folded, "s"_L1);
-    const QStringList possessed = stems;
-    for (const QString& word : possessed) {
-        for (const QLatin1StringView ending : {"tje"_L1, "etje"_L1, "pje"_L1, "je"_L1, "ke"_L1, "tjes"_L1, "jes"_L1})
-            without(word, ending);
-    }
-    return stems;
-}
+constexpr qsizetype shortestSound = 4;
 
 // The words of a name; what stands between brackets is about it.
 QList<Token> wordsOf(const QString& name)
@@ -45,11 +26,6 @@ QList<Token> wordsOf(const QString& name)
     return tokens;
 }
 
-int mostSlips(qsizetype length)
-{
-    return length >= shortestTwoSlips ? 2 : 1;
-}
-
 // A bit for each letter that is in it: one slip changes two bits at most.
 quint32 lettersOf(const QString& word)
 {
@@ -57,6 +33,11 @@ quint32 lettersOf(const QString& word)
     for (const QChar character : word)
         letters |= 1U << (character.unicode() % 32U);
     return letters;
+}
+
+bool isPoint(const Token& token)
+{
+    return token.kind == Token::Kind::Mark && token.folded == u"."_s;
 }
 
 bool isOneLetter(const Token& token)
@@ -68,12 +49,13 @@ bool isOneLetter(const Token& token)
 bool isOfName(qsizetype at, const QList<Token>& tokens)
 {
     static const QSet<QString> before{
-        u"een"_s,   u"de"_s,   u"het"_s,   u"dit"_s,    u"dat"_s,    u"deze"_s,  u"die"_s,    u"mijn"_s,  u"zijn"_s,
-        u"haar"_s,  u"hun"_s,  u"ons"_s,   u"onze"_s,   u"jouw"_s,   u"je"_s,    u"uw"_s,     u"geen"_s,  u"veel"_s,
-        u"meer"_s,  u"elke"_s, u"ieder"_s, u"iedere"_s, u"wat"_s,    u"hij"_s,   u"zij"_s,    u"ze"_s,    u"ik"_s,
-        u"we"_s,    u"wij"_s,  u"men"_s,   u"hv"_s,     u"cl"_s,     u"niet"_s,  u"te"_s,     u"om"_s,    u"moeder"_s,
-        u"vader"_s, u"man"_s,  u"vrouw"_s, u"oude"_s,   u"nieuwe"_s, u"goede"_s, u"kleine"_s, u"grote"_s, u"mooie"_s,
-        u"eigen"_s, u"als"_s,  u"dan"_s,   u"er"_s,     u"op"_s,     u"in"_s};
+        u"een"_s,   u"de"_s,   u"het"_s,   u"dit"_s,    u"dat"_s,    u"deze"_s,  u"die"_s,    u"mijn"_s,   u"zijn"_s,
+        u"haar"_s,  u"hun"_s,  u"ons"_s,   u"onze"_s,   u"jouw"_s,   u"je"_s,    u"uw"_s,     u"geen"_s,   u"veel"_s,
+        u"meer"_s,  u"elke"_s, u"ieder"_s, u"iedere"_s, u"wat"_s,    u"hij"_s,   u"zij"_s,    u"ze"_s,     u"ik"_s,
+        u"we"_s,    u"wij"_s,  u"men"_s,   u"hv"_s,     u"cl"_s,     u"niet"_s,  u"te"_s,     u"om"_s,     u"moeder"_s,
+        u"vader"_s, u"man"_s,  u"vrouw"_s, u"oude"_s,   u"nieuwe"_s, u"goede"_s, u"kleine"_s, u"grote"_s,  u"mooie"_s,
+        u"weer"_s,  u"nog"_s,  u"wel"_s,   u"zonder"_s, u"heel"_s,   u"erg"_s,   u"beetje"_s, u"genoeg"_s, u"eigen"_s,
+        u"als"_s,   u"dan"_s,  u"er"_s,    u"op"_s,     u"in"_s};
     static const QSet<QString> after{u"je"_s, u"ik"_s, u"hij"_s, u"ze"_s, u"we"_s, u"er"_s, u"dat"_s};
     const bool hasBefore = at > 0 && tokens[at - 1].kind == Token::Kind::Word && before.contains(tokens[at - 1].folded);
     const bool hasAfter = at + 1 < tokens.size() && after.contains(tokens[at + 1].folded);
@@ -108,50 +90,14 @@ bool isPlacePreposition(const QString& folded)
     return words.contains(folded);
 }
 
-bool isFormOf(const QString& word, const QString& part)
-{
-    const QStringList stems = stemsOf(word);
-    if (stems.contains(part))
-        return true;
-    const int most = mostSlips(part.size());
-    return part.size() >= shortestFuzzy && std::ranges::any_of(stems, [&](const QString& stem) {
-               return stem.size() >= shortestFuzzy && slipsBetween(stem, part, most) <= most;
-           });
-}
-
-int slipsBetween(const QString& one, const QString& other, int most)
-{
-    if (std::abs(one.size() - other.size()) > most)
-        return most + 1;
-    const auto width = static_cast<std::size_t>(other.size()) + 1;
-    std::vector<int> beforeLast(width);
-    std::vector<int> last(width);
-    std::vector<int> now(width);
-    for (std::size_t column = 0; column < width; ++column)
-        last[column] = static_cast<int>(column);
-    for (qsizetype row = 1; row <= one.size(); ++row) {
-        now[0] = static_cast<int>(row);
-        for (qsizetype column = 1; column <= other.size(); ++column) {
-            const auto at = static_cast<std::size_t>(column);
-            const int change = one[row - 1] == other[column - 1] ? 0 : 1;
-            now[at] = std::min({last[at] + 1, now[at - 1] + 1, last[at - 1] + change});
-            const bool isTurned =
-                row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1];
-            if (isTurned)
-                now[at] = std::min(now[at], beforeLast[at - 2] + 1);
-        }
-        std::swap(beforeLast, last);
-        std::swap(last, now);
-    }
-    return std::min(last.back(), most + 1);
-}
-
 KnownNames::KnownNames(QList<KnownName> names, IsWord isWord) : m_names(std::move(names)), m_isWord(std::move(isWord))
 {
     for (qsizetype place = 0; place < m_names.size(); ++place)
         learn(place);
     for (auto part = m_parts.constBegin(); part != m_parts.constEnd(); ++part) {
         const bool isOwn = std::ranges::any_of(*part, [this](qsizetype name) { return isOfThisSession(name); });
+        if (isOwn && part.key().size() >= shortestSound)
+            m_sounds[soundOf(part.key())].unite(*part);
         if (isOwn && part.key().size() >= shortestFuzzy)
             m_partsByLength[part.key().size()].append({part.key(), lettersOf(part.key())});
     }
@@ -183,6 +129,7 @@ void KnownNames::learn(qsizetype place)
             m_parts[word].insert(place);
     }
     m_beside.append(own);
+    m_letters.append(withoutParticles);
     if (!isOfThisSession(place))
         return;
     if (!withoutParticles.isEmpty())
@@ -190,7 +137,8 @@ void KnownNames::learn(qsizetype place)
     if (parts < 2)
         return;
     m_initials[initials].insert(place);
-    m_initials[withoutParticles].insert(place);
+    for (qsizetype letters = 2; letters <= withoutParticles.size(); ++letters)
+        m_initials[withoutParticles.first(letters)].insert(place); // G.J. of Gerrit-Jan ter Braak
 }
 
 QSet<qsizetype> KnownNames::namesWith(const QString& word) const
@@ -222,6 +170,18 @@ QSet<qsizetype> KnownNames::namesLike(const QString& word) const
     return names;
 }
 
+KnownNames::WordMatch KnownNames::soundingLike(const QString& word) const
+{
+    WordMatch match;
+    for (const QString& stem : stemsOf(word)) {
+        if (stem.size() >= shortestSound && match.names.isEmpty())
+            match.names = m_sounds.value(soundOf(stem));
+    }
+    match.isWordOfItsOwn = !match.names.isEmpty() && m_isWord(word);
+    match.isSlip = !match.isWordOfItsOwn;
+    return match;
+}
+
 KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
 {
     const auto seen = m_seen.constFind(word);
@@ -233,6 +193,8 @@ KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
             match.names.unite(namesWith(half));
     }
     if (match.names.isEmpty())
+        match = soundingLike(word);
+    if (match.names.isEmpty())
         match = {.names = namesLike(word), .isSlip = true};
     match.isOfThisSession = std::ranges::any_of(match.names, [this](qsizetype name) { return isOfThisSession(name); });
     match.isOfPlace =
@@ -243,6 +205,8 @@ KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
 KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const
 {
     const Token& token = tokens[at];
+    if (found.isWordOfItsOwn && !token.isCapitalised)
+        return Strength::None;
     const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
     if (found.isSlip || isAnnounced || !m_isWord(token.folded) || (token.isCapitalised && !token.beginsSentence))
         return Strength::Sure;
@@ -267,7 +231,8 @@ KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) 
 std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& first = tokens[at];
-    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.folded.size() > m_mostInitials)
+    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.folded.size() > m_mostInitials
+        || (first.length > 1 && first.capitals < 2))
         return std::nullopt;
     QString letters = first.folded;
     qsizetype end = first.end();
@@ -276,7 +241,7 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
         if (letters.size() > m_mostInitials)
             return std::nullopt;
         const Token& token = tokens[next];
-        const bool isDot = token.kind == Token::Kind::Mark && token.length == 1;
+        const bool isDot = isPoint(token);
         if (!isDot && !isOneLetter(token))
             break;
         if (!isDot)
@@ -332,18 +297,29 @@ qsizetype KnownNames::beginOf(const QList<Token>& tokens, const Run& run) const
     const auto isInitial = [&](qsizetype place) {
         return place >= 0 && isOneLetter(tokens[place]) && tokens[place].isCapitalised;
     };
-    const auto isPoint = [&](qsizetype place) {
-        return place > 0 && tokens[place].kind == Token::Kind::Mark && tokens[place].length == 1
-            && tokens[place].start == tokens[place - 1].end();
+    const auto isPointBehind = [&](qsizetype place) {
+        return place > 0 && isPoint(tokens[place]) && tokens[place].start == tokens[place - 1].end();
     };
     qsizetype first = run.first;
-    while (belongs(first - 1) || (isPoint(first - 1) && belongs(first - 2)))
+    while (belongs(first - 1) || (isPointBehind(first - 1) && belongs(first - 2)))
         first -= belongs(first - 1) ? 1 : 2;
     if (isInitial(first - 1))
         --first; // J de Vries
-    while (isPoint(first - 1) && isInitial(first - 2))
+    while (isPointBehind(first - 1) && isInitial(first - 2))
         first -= 2;
     return first;
+}
+
+// Yasmina B., also in small letters.
+qsizetype KnownNames::withInitialBehind(const QList<Token>& tokens, const Run& run) const
+{
+    const qsizetype next = run.last + 1;
+    if (next + 1 >= tokens.size() || !isOneLetter(tokens[next]) || !isPoint(tokens[next + 1])
+        || tokens[next + 1].start != tokens[next].end() || tokens[next].start > tokens[run.last].end() + 1)
+        return run.last;
+    const bool isOfName = std::ranges::any_of(
+        run.match.names, [&](qsizetype name) { return m_letters[name].contains(tokens[next].folded.front()); });
+    return isOfName || tokens[next].isCapitalised ? next : run.last;
 }
 
 QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
@@ -363,8 +339,9 @@ QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
                 ++at;
             continue;
         }
-        const Run run = runFrom(tokens, matches, at);
+        Run run = runFrom(tokens, matches, at);
         const qsizetype first = beginOf(tokens, run);
+        run.last = withInitialBehind(tokens, run);
         if (run.match.strength == Strength::IfNear && first == at)
             continue;
         found.append({.start = tokens[first].start,

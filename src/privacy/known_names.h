@@ -78,6 +78,7 @@ private:
     {
         QSet<qsizetype> names;
         bool isSlip = false;
+        bool isWordOfItsOwn = false; // which only sounds like the name
         bool isOfThisSession = false;
         bool isOfPlace = false;
     };
@@ -87,18 +88,22 @@ private:
     Strength strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const;
     Match matchOf(const QList<Token>& tokens, qsizetype at) const;
     QSet<qsizetype> namesWith(const QString& folded) const;
+    WordMatch soundingLike(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
     bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
+    qsizetype withInitialBehind(const QList<Token>& tokens, const Run& run) const;
     std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;
 
     QList<KnownName> m_names;
     IsWord m_isWord;
-    QHash<QString, QSet<qsizetype>> m_parts;    // names by a folded part of them
-    QHash<QString, QSet<qsizetype>> m_initials; // likewise by all first letters
-    QList<QSet<QString>> m_beside;              // of each name, such as "van", "der" and "tante"
-    QHash<qsizetype, QList<Part>> m_partsByLength;
+    QHash<QString, QSet<qsizetype>> m_parts;       // names by a folded part of them
+    QHash<QString, QSet<qsizetype>> m_initials;    // likewise by all first letters
+    QStringList m_letters;                         // of each name, with which its parts begin
+    QList<QSet<QString>> m_beside;                 // of each name, such as "van", "der" and "tante"
+    QHash<qsizetype, QList<Part>> m_partsByLength; // of this session
+    QHash<QString, QSet<qsizetype>> m_sounds;      // likewise
     qsizetype m_mostInitials = 0;
     mutable QHash<QString, WordMatch> m_seen; // words of texts, for they come again
 };
@@ -110,11 +115,5 @@ bool isPlacePreposition(const QString& folded); // in, uit, naar, …
 
 // With a capital, and neither an abbreviation nor a word that names nobody.
 bool canBeName(const Token& token);
-
-// Whether it is this part of a name as people write it: with an ending, or a slip of the pen; both folded.
-bool isFormOf(const QString& word, const QString& part);
-
-// Letters to be added, left out, changed or turned round to make the one of the other; most + 1 where there are more.
-int slipsBetween(const QString& one, const QString& other, int most);
 
 } // namespace privacy

@@ -13,10 +13,18 @@ bool isApostrophe(QChar character)
     return character == u'\'' || character == u'’' || character == u'‘' || character == u'`';
 }
 
+// 't and 's, which begin with their apostrophe.
+bool isShortWord(QStringView text, qsizetype at)
+{
+    const bool isLetter = at + 1 < text.size() && (text[at + 1].toLower() == u't' || text[at + 1].toLower() == u's');
+    const bool isAlone = at + 2 >= text.size() || text[at + 2].isSpace();
+    return isApostrophe(text[at]) && isLetter && isAlone && (at == 0 || text[at - 1].isSpace());
+}
+
 // Letters, with hyphens and apostrophes between them, and an apostrophe at the end: Iris', Van-der-Meer, mama's.
 qsizetype endOfWord(QStringView text, qsizetype at)
 {
-    qsizetype end = at;
+    qsizetype end = isShortWord(text, at) ? at + 1 : at;
     while (end < text.size()) {
         const QChar character = text[end];
         const bool joins = character == u'-' || isApostrophe(character);
@@ -121,7 +129,7 @@ QList<Token> tokensIn(QStringView text)
             continue;
         }
         Token token{.start = at, .length = 1, .kind = Token::Kind::Mark, .folded = {}};
-        if (character.isLetter() || character.isSurrogate()) {
+        if (character.isLetter() || character.isSurrogate() || isShortWord(text, at)) {
             token.length = endOfWord(text, at) - at;
             token.kind = Token::Kind::Word;
             token.folded = folded(text.sliced(at, token.length));
@@ -134,6 +142,7 @@ QList<Token> tokensIn(QStringView text)
             token.beginsSentence = isNew;
             isNew = false;
         } else {
+            token.folded = character;
             isNew = isNew || (endsSentence(character) && !(character == u'.' && isShortened(tokens, at)));
         }
         at = token.end();

@@ -16,7 +16,7 @@ struct Token
     qsizetype start = 0;
     qsizetype length = 0;
     Kind kind = Kind::Mark;
-    QString folded; // of a word: in small letters, without diacritics
+    QString folded; // of a word: in small letters, without diacritics; of a mark the mark
     bool isCapitalised = false;
     bool isInCapitals = false; // every letter of two or more
     bool beginsSentence = false;

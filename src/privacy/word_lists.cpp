@@ -27,7 +27,8 @@ std::map<QString, QSet<QString>> allLists()
 {
     std::map<QString, QSet<QString>> lists;
     for (const QLatin1StringView name :
-         {"family_words"_L1, "kinds_of_organisation"_L1, "names_that_are_words"_L1, "ordinary"_L1, "particles"_L1})
+         {"family_words"_L1, "kinds_of_organisation"_L1, "names_that_are_words"_L1, "ordinary"_L1, "particles"_L1,
+          "public_sites"_L1, "given_names_that_are_words"_L1, "titles"_L1})
         lists[QString(name)] = wordsIn(linesOf(name));
     return lists;
 }
@@ -53,6 +54,30 @@ bool namesNobody(const QString& folded)
 {
     static const QSet<QString>& words = wordList("ordinary"_L1);
     return words.contains(folded) || folded.endsWith(u"nr"_s) || folded.endsWith(u"nummer"_s);
+}
+
+QList<ListedPattern> patternsOf(QLatin1StringView name)
+{
+    QList<std::pair<QString, QString>> parts;
+    QList<ListedPattern> patterns;
+    for (const QString& line : linesOf(name)) {
+        const QString kind = line.section(u' ', 0, 0);
+        QString words = line.section(u' ', kind == u"part"_s ? 2 : 1);
+        for (const auto& [part, meaning] : std::as_const(parts))
+            words.replace(part, meaning);
+        if (kind == u"part"_s) {
+            parts.append({u'{' + line.section(u' ', 1, 1) + u'}', words});
+            continue;
+        }
+        patterns.append(
+            {kind,
+             QRegularExpression(
+                 words, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)});
+        if (!patterns.last().expression.isValid())
+            throw std::logic_error("a pattern that is none: " + words.toStdString());
+        patterns.last().expression.optimize();
+    }
+    return patterns;
 }
 
 const QSet<QString>& wordList(QLatin1StringView name)

@@ -78,6 +78,38 @@ TEST_CASE("A known name of which a date takes a part is gone all the same")
           == u"Toen belde [BROER] [DATUM] weer."_s);
 }
 
+TEST_CASE("How old somebody is, is told from how long something takes")
+{
+    const auto found = [](const QString& text) {
+        QStringList ages;
+        for (const Mark& mark : privacy::Detector({}, isWord).marksIn(text)) {
+            if (mark.tag == Tag::Age)
+                ages.append(text.mid(mark.start, mark.length));
+        }
+        return ages;
+    };
+    CHECK(found(u"Sinds haar zestiende rookt ze, kinderen van 5, 8 en 11."_s)
+          == QStringList{u"zestiende"_s, u"5, 8 en 11"_s});
+    CHECK(found(u"Een baby van drie maanden, hij is bijna 40, mw, 44, en een peuter van twee."_s)
+          == QStringList{u"drie maanden"_s, u"bijna 40"_s, u"44"_s, u"twee"_s});
+    CHECK(found(u"De wachtlijst is 9 maanden, hij is drie jaar weduwnaar en vader van twee."_s).isEmpty());
+    CHECK(found(u"HbA1c was 58, het duurde een jaar, haar tweede gesprek."_s).isEmpty());
+}
+
+TEST_CASE("A disease that has the name of a doctor tells of nobody")
+{
+    CHECK(replaced(u"Er is sprake van de ziekte van Kwervel en een Hoefsma-lijst."_s)
+          == u"Er is sprake van de ziekte van Kwervel en een Hoefsma-lijst."_s);
+    CHECK(replaced(u"Dat zei Kwervel."_s) == u"Dat zei [PERSOON-1]."_s);
+}
+
+TEST_CASE("The small words of a name are of it, and those of the sentence are not")
+{
+    CHECK(replaced(u"Dat zei Xander in 't Veld."_s) == u"Dat zei [PERSOON-1]."_s);
+    CHECK(replaced(u"Toen belde van der Kwervel."_s) == u"Toen belde [PERSOON-1]."_s);
+    CHECK(replaced(u"Dat zei Xander in Kwervel."_s) == u"Dat zei [PERSOON-1] in [PLAATS]."_s);
+}
+
 TEST_CASE("A common name that is also a month, a saint or a method is found")
 {
     for (const QString& name : {u"Jan"_s, u"Maria"_s, u"Mohammed"_s, u"Wim"_s, u"Albert"_s, u"Rogers"_s, u"Becker"_s}) {

@@ -76,6 +76,10 @@ TEST_CASE("A telephone number is found in all the ways in which it is typed")
                 {u"via "_s, u"0031612345678"_s, u""_s},
                 {u"thuis "_s, u"(0341) 55 12 34"_s, u","_s},
                 {u"praktijk "_s, u"0341-551234"_s, u" tot 12 uur"_s},
+                {u"06nummer "_s, u"06.13.57.24.68"_s, u"."_s},
+                {u""_s, u"06\u00a01234\u20115678"_s, u" appen"_s},
+                {u"vast "_s, u"0543 - 51 20 34"_s, u""_s},
+                {u""_s, u"+31(0)418-511 000"_s, u""_s},
                 {u""_s, u"088 123 45 67"_s, u" is de balie"_s}},
                Form::Phone);
 }
@@ -114,6 +118,13 @@ TEST_CASE("A number plate is found in every order that was given out")
                Form::Plate);
 }
 
+TEST_CASE("Small letters of a postcode are told by a word before it, or by a place behind")
+{
+    checkFound({{u"postcode "_s, u"2012 eh"_s, u" dus"_s}, {u"in "_s, u"2012 eh"_s, u" Haarlem"_s}}, Form::Postcode);
+    CHECK(privacy::fixedFormsIn(u"sinds 2015 in Nederland").isEmpty());
+    CHECK(privacy::fixedFormsIn(u"in 2012 eh ja").isEmpty());
+}
+
 TEST_CASE("A form is found behind words that look like its beginning")
 {
     checkFound({{u"hier is "_s, u"12 AB 34"_s, u" van hem"_s}, {u"op de "_s, u"AB 12 CD"_s, u""_s}}, Form::Plate);
@@ -124,7 +135,7 @@ TEST_CASE("Half a character hides nothing of a text")
 {
     const QString text = u"bel 06-12345678 "_s + QChar(0xd83d) + u" op 12-05-2023"_s;
     CHECK(privacy::fixedFormsIn(text).size() == 1);
-    CHECK(privacy::momentsIn(text).size() == 1);
+    CHECK(privacy::Moments().in(text).size() == 1);
 }
 
 TEST_CASE("Longer numbers, and what is called the number of a file, are found")
@@ -132,6 +143,8 @@ TEST_CASE("Longer numbers, and what is called the number of a file, are found")
     checkFound({{u"dossiernummer "_s, u"2023/1234"_s, u""_s},
                 {u"cliëntnr. "_s, u"C-4711-22"_s, u"."_s},
                 {u"zaaknummer: "_s, u"88123"_s, u" loopt"_s},
+                {u"zaaknummer rechtbank "_s, u"C/05/412288"_s, u""_s},
+                {u"brief "_s, u"2024-WMO-00871"_s, u""_s},
                 {u"kaart "_s, u"7654321"_s, u" kwijt"_s}},
                Form::Number);
 }
@@ -154,7 +167,7 @@ TEST_CASE("A weekday is a word of its own before a date")
 {
     const QString text = u"bij oma 12-05-2023 en op ma 12-05-2023"_s;
     QStringList found;
-    for (const privacy::FoundMoment& moment : privacy::momentsIn(text))
+    for (const privacy::FoundMoment& moment : privacy::Moments().in(text))
         found.append(text.mid(moment.start, moment.length));
     CHECK(found == QStringList{u"12-05-2023"_s, u"ma 12-05-2023"_s});
 }

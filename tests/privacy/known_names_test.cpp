@@ -1,4 +1,5 @@
 #include "privacy/known_names.h"
+#include "privacy/name_forms.h"
 #include "support/catch_qt.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -75,6 +76,24 @@ TEST_CASE("A name that is an ordinary word is found by its capital, its neighbou
     CHECK(foundIn(u"zus hoop kwam"_s, {u"Hoop"_s}) == QStringList{u"hoop"_s});
     CHECK(foundIn(u"Hoop kwam"_s, {u"Hoop"_s}) == QStringList{u"Hoop?"_s});
     CHECK(foundIn(u"een roos en een kok"_s, {u"Roos"_s, u"Kok"_s}).isEmpty());
+}
+
+TEST_CASE("A known name is found as it sounds, an ordinary word that sounds like it by its capital alone")
+{
+    CHECK(foundIn(u"met Tijs thuis"_s, {u"Thijs"_s}) == QStringList{u"Tijs"_s});
+    CHECK(foundIn(u"met Lukas en sarah"_s, {u"Lucas"_s, u"Sara"_s}) == QStringList{u"Lukas"_s, u"sarah"_s});
+    CHECK(foundIn(u"dat Fiets kwam"_s, {u"Phiets"_s}) == QStringList{u"Fiets"_s});
+    CHECK(foundIn(u"Fiets kwam"_s, {u"Phiets"_s}) == QStringList{u"Fiets?"_s});
+    CHECK(foundIn(u"met zijn fiets"_s, {u"Phiets"_s}).isEmpty());
+}
+
+TEST_CASE("An initial behind a known name belongs to it, and those of the given name stand for it")
+{
+    CHECK(foundIn(u"met yasmina b. gebeld"_s, {u"Yasmina Bouzidi"_s}) == QStringList{u"yasmina b"_s});
+    CHECK(foundIn(u"met Yasmina K. gebeld"_s, {u"Yasmina Bouzidi"_s}) == QStringList{u"Yasmina K"_s});
+    CHECK(foundIn(u"met yasmina a. gebeld"_s, {u"Yasmina Bouzidi"_s}) == QStringList{u"yasmina"_s});
+    CHECK(foundIn(u"dat GJ kwam"_s, {u"Gerrit-Jan ter Braak"_s}) == QStringList{u"GJ?"_s});
+    CHECK(foundIn(u"De fiets is thuis"_s, {u"Dirk Evers"_s}).isEmpty());
 }
 
 TEST_CASE("A place that is an ordinary word is found in small letters where a place can stand")

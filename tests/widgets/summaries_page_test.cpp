@@ -1,9 +1,13 @@
 #include "documents/evaluation_report.h"
+#include "evaluation/sentences.h"
 #include "example/ermelo.h"
 #include "guide/library.h"
+#include "privacy/approved_text.h"
+#include "privacy/vault_names.h"
 #include "privacy/vault_words.h"
 #include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
+#include "storage/review_store.h"
 #include "storage/session_store.h"
 #include "storage/summary_export_store.h"
 #include "support/catch_qt.h"
@@ -14,11 +18,15 @@
 #include "support/test_database.h"
 #include "widgets/evaluation/summaries_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +83,29 @@ struct Page
     {
         test::answerFileDialog(*page, path);
         save().menu()->actions()[entry]->trigger();
+    }
+
+    // As the review page would have it, of the first sentence that may be shared; what may go out of it.
+    QString approveOneSentence()
+    {
+        const privacy::IsWord isWord = [](const QString& word) { return test::dutchSpeller().isCorrect(word); };
+        const evaluation::Facts facts = evaluation::readFacts(database, set);
+        const evaluation::Sentence sentence =
+            evaluation::sentencesForPaper(evaluation::readSentences(database, facts), set).first();
+        const qint64 session = facts.number[sentence.session];
+        const privacy::VaultNames names(database, isWord);
+        privacy::Review review(
+            sentence.text, privacy::Detector(names.of(*storage::SessionStore(database).loadNumbered(session)), isWord));
+        for (qsizetype passage = 0; passage < review.passages().size(); ++passage)
+            review.replace(passage);
+        for (qsizetype paragraph = 0; paragraph < review.paragraphs().size(); ++paragraph)
+            review.confirmRead(paragraph);
+        review.answer(privacy::Recognisable::No);
+        const auto approved = privacy::approve(review, {.on = QDate(2026, 11, 23)});
+        REQUIRE(approved);
+        storage::ReviewStore(database).save(
+            {.session = session, .item = sentence.item, .respondent = sentence.respondent}, approved->kept());
+        return approved->text();
     }
 
     exchange::SummaryBook book()
@@ -193,4 +224,39 @@ TEST_CASE("A word of a conversation on a page stops the file")
     CHECK(kindOf(u"Verantwoording"_s) == std::nullopt);
     CHECK(kindOf(u"Verantwoording van de buurvrouw"_s) == privacy::ExportRefused::Kind::Leak);
     CHECK(kindOf(u"Verantwoording voor tante"_s) == privacy::ExportRefused::Kind::UnknownWord);
+}
+
+TEST_CASE("Summaries with sentences are called minimised, need a reason, and hold only what was approved")
+{
+    Page page;
+    auto& with = test::child<QCheckBox>(*page.page, "withSentences");
+    auto& reason = test::child<QLineEdit>(*page.page, "reason");
+    const QString path = page.folder.filePath(u"geminimaliseerd.json"_s);
+    const auto heading = [&] { return test::child<QLabel>(*page.page, "title").text(); };
+    CHECK(heading() == u"Anonymous summaries"_s);
+    CHECK_FALSE(reason.isVisible());
+    with.click();
+    CHECK(heading() == u"Minimised summaries"_s);
+    REQUIRE(reason.isVisible());
+
+    page.saveAs(3, path);
+    CHECK(page.account().contains(u"there has to be a reason"_s));
+    test::type(reason, u"scholing van nieuwe duo's"_s);
+    page.saveAs(3, path);
+    CHECK(page.account().contains(u"No sentence was read and approved"_s));
+    CHECK_FALSE(QFile::exists(path));
+
+    const QString sentence = page.approveOneSentence();
+    page.saveAs(3, path);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadOnly));
+    const nlohmann::json document = nlohmann::json::parse(file.readAll().toStdString());
+    CHECK(document["kind"] == "minimised");
+    CHECK(document["contains_text"] == true);
+    CHECK(document["reason"] == "scholing van nieuwe duo's");
+    REQUIRE(document["sentences"].size() == 1);
+    CHECK(document["sentences"][0]["text"] == sentence.toStdString());
+    CHECK(document["sentences"][0]["read_by"] == "POH-GGZ");
+    CHECK(document["label"].get<std::string>().starts_with("Geminimaliseerd"));
 }
