@@ -205,6 +205,8 @@ private:
         if (!isFree(m_tokens[at]) || !isKindOfOrganisation(m_tokens[at].folded))
             return;
         qsizetype first = at + 1;
+        if (isWordToken(first) && m_tokens[first].isInCapitals && isNameLike(first + 1))
+            ++first; // voetbalclub FC Trefpunt
         while (isConnector(first) && !m_tokens[first].isCapitalised)
             ++first;
         if (!isNameLike(first) || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3

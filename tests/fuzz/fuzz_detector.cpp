@@ -63,6 +63,24 @@ bool isUnmistakable(const QString& name)
         && !privacy::isFamilyWord(tokens[0].folded) && !tokens[0].folded.contains(u'-');
 }
 
+// As known, and not only as a word that no dictionary has; what a date or a number holds comes before that.
+void checkKnown(const QList<KnownName>& names, const QList<Mark>& marks, const QString& text)
+{
+    const QList<Token> tokens = privacy::tokensIn(text);
+    const auto isSeen = [&](const Token& token) {
+        return std::ranges::any_of(marks, [&](const Mark& mark) {
+            const bool isBefore = mark.tag >= privacy::Tag::Date;
+            return (mark.known || isBefore) && mark.start < token.end() && token.start < mark.start + mark.length;
+        });
+    };
+    for (const KnownName& name : names) {
+        if (!isUnmistakable(name.name))
+            continue;
+        const QString word = privacy::tokensIn(name.name).first().folded;
+        require(std::ranges::all_of(tokens, [&](const Token& token) { return token.folded != word || isSeen(token); }));
+    }
+}
+
 // What stands between the brackets of the placeholders is ours.
 QString withoutPlaceholders(const QString& text, const QList<Mark>& marks)
 {
@@ -97,6 +115,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const privacy::Detector detector(names, isWord);
     const QList<Mark> marks = detector.marksIn(text);
     checkMarks(marks, text);
+    checkKnown(names, marks, text);
     require(privacy::Detector(names, isWord).marksIn(text) == marks);
 
     const QString rest = withoutPlaceholders(text, marks);

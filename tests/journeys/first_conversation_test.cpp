@@ -92,7 +92,7 @@ void lookBackAndCount(test::Player& player, const test::JourneyFolder& folder)
     player.press("summaries"); // of one conversation nothing can go out
     auto& account = player.seen<QLabel>("account");
     CHECK(QTest::qWaitFor([&] { return account.text().contains(u"too few"_s); }));
-    CHECK_FALSE(player.seen<QWidget>("saveCsv").isEnabled());
+    CHECK_FALSE(player.seen<QWidget>("save").isEnabled());
 }
 
 } // namespace

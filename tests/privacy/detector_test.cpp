@@ -107,6 +107,7 @@ TEST_CASE("The small words of a name are of it, and those of the sentence are no
 {
     CHECK(replaced(u"Dat zei Xander in 't Veld."_s) == u"Dat zei [PERSOON-1]."_s);
     CHECK(replaced(u"Toen belde van der Kwervel."_s) == u"Toen belde [PERSOON-1]."_s);
+    CHECK(replaced(u"Toen belde ter Kwervel."_s) == u"Toen belde [PERSOON-1]."_s);
     CHECK(replaced(u"Dat zei Xander in Kwervel."_s) == u"Dat zei [PERSOON-1] in [PLAATS]."_s);
 }
 
