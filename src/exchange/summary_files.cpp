@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <map>
 
 namespace exchange {
@@ -16,6 +17,77 @@ using namespace Qt::StringLiterals;
 using json = nlohmann::ordered_json;
 using privacy::ExportedAttribute;
 using privacy::Summary;
+
+// Everything that stands in the files beside what a book says, what the library that writes workbooks adds included.
+constexpr std::array fixedWords{
+    "Verantwoording"_L1,
+    "Nummer"_L1,
+    "Zinnen"_L1,
+    "Vraag"_L1,
+    "Wie"_L1,
+    "Zin"_L1,
+    "Nagelezen door"_L1,
+    "Wat mensen zeiden"_L1,
+    "minimised"_L1,
+    "reason"_L1,
+    "sentences"_L1,
+    "question"_L1,
+    "role"_L1,
+    "text"_L1,
+    "read_by"_L1,
+    "Gesprekken"_L1,
+    "Codeboek"_L1,
+    "Code"_L1,
+    "Kenmerk"_L1,
+    "Hoe het is verteld"_L1,
+    "Code antwoord"_L1,
+    "Antwoord"_L1,
+    "Let op"_L1,
+    "Hoe dit bestand is gemaakt"_L1,
+    "Hoe vaak elk antwoord voorkomt"_L1,
+    "Welke gesprekken er zijn"_L1,
+    "Combinaties"_L1,
+    "van"_L1,
+    "gesprekken"_L1,
+    "k"_L1,
+    "format"_L1,
+    "netwerkgesprek/anonymised_summaries"_L1,
+    "version"_L1,
+    "label"_L1,
+    "contains_text"_L1,
+    "sessions"_L1,
+    "exported"_L1,
+    "left_out"_L1,
+    "too_rare"_L1,
+    "not_closed"_L1,
+    "without_permission"_L1,
+    "smallest_loss_proven"_L1,
+    "attributes"_L1,
+    "attributes_left_out"_L1,
+    "code"_L1,
+    "level"_L1,
+    "explanation"_L1,
+    "values"_L1,
+    "sensitive"_L1,
+    "kind"_L1,
+    "anonymous"_L1,
+    "made_on"_L1,
+    "l"_L1,
+    "too_alike"_L1,
+    "account"_L1,
+    "about"_L1,
+    "words"_L1,
+    "limits"_L1,
+    "id"_L1,
+    "null"_L1,
+    "Microsoft Excel"_L1,
+    "Worksheets"_L1,
+    "1980-01-01T00:00:00Z"_L1,
+    "12.0000"_L1,
+    "rows"_L1,
+    "true"_L1,
+    "false"_L1,
+};
 
 json textOf(const QString& text)
 {
@@ -313,73 +385,10 @@ evaluation::ReportOutline summariesOutline(const SummaryBook& book)
 
 QStringList wordsOfSummaryFiles()
 {
-    return {u"Verantwoording"_s,
-            u"Nummer"_s,
-            u"Zinnen"_s,
-            u"Vraag"_s,
-            u"Wie"_s,
-            u"Zin"_s,
-            u"Nagelezen door"_s,
-            u"Wat mensen zeiden"_s,
-            u"minimised"_s,
-            u"reason"_s,
-            u"sentences"_s,
-            u"question"_s,
-            u"role"_s,
-            u"text"_s,
-            u"read_by"_s,
-            u"Gesprekken"_s,
-            u"Codeboek"_s,
-            u"Code"_s,
-            u"Kenmerk"_s,
-            u"Hoe het is verteld"_s,
-            u"Code antwoord"_s,
-            u"Antwoord"_s,
-            u"Let op"_s,
-            u"Hoe dit bestand is gemaakt"_s,
-            u"Hoe vaak elk antwoord voorkomt"_s,
-            u"Welke gesprekken er zijn"_s,
-            u"Combinaties"_s,
-            u"van"_s,
-            u"gesprekken"_s,
-            u"k"_s,
-            u"format"_s,
-            u"netwerkgesprek/anonymised_summaries"_s,
-            u"version"_s,
-            u"label"_s,
-            u"contains_text"_s,
-            u"sessions"_s,
-            u"exported"_s,
-            u"left_out"_s,
-            u"too_rare"_s,
-            u"not_closed"_s,
-            u"without_permission"_s,
-            u"smallest_loss_proven"_s,
-            u"attributes"_s,
-            u"attributes_left_out"_s,
-            u"code"_s,
-            u"level"_s,
-            u"explanation"_s,
-            u"values"_s,
-            u"sensitive"_s,
-            u"kind"_s,
-            u"anonymous"_s,
-            u"made_on"_s,
-            u"l"_s,
-            u"too_alike"_s,
-            u"account"_s,
-            u"about"_s,
-            u"words"_s,
-            u"limits"_s,
-            u"id"_s,
-            u"null"_s,
-            u"Microsoft Excel"_s, // what the library that writes workbooks says of them
-            u"Worksheets"_s,
-            u"1980-01-01T00:00:00Z"_s,
-            u"12.0000"_s,
-            u"rows"_s,
-            u"true"_s,
-            u"false"_s};
+    QStringList words;
+    for (const QLatin1StringView word : fixedWords)
+        words.append(word);
+    return words;
 }
 
 } // namespace exchange

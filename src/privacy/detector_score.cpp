@@ -35,19 +35,20 @@ QList<Token> nameWordsIn(QString text)
     return words;
 }
 
+// Whether one of these words is a form of a part of the name.
+bool namesAnyOf(const QList<Token>& words, const KnownName& name)
+{
+    return std::ranges::any_of(nameWordsIn(name.name), [&](const Token& part) {
+        return std::ranges::any_of(words, [&](const Token& word) { return isFormOf(word.folded, part.folded); });
+    });
+}
+
 bool isOfKnown(const MarkedSpan& span, const MarkedSentence& sentence)
 {
     if (span.tag != Tag::Person && span.tag != Tag::Place && span.tag != Tag::Organisation)
         return false;
     const QList<Token> words = nameWordsIn(sentence.text.mid(span.start, span.length));
-    for (const KnownName& name : sentence.known) {
-        for (const Token& part : nameWordsIn(name.name)) {
-            const auto isForm = [&](const Token& word) { return isFormOf(word.folded, part.folded); };
-            if (std::ranges::any_of(words, isForm))
-                return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(sentence.known, [&](const KnownName& name) { return namesAnyOf(words, name); });
 }
 
 void count(Counted& counted, bool isFound)
@@ -56,23 +57,27 @@ void count(Counted& counted, bool isFound)
     counted.found += isFound ? 1 : 0;
 }
 
+void addSpan(DetectorScore& score, const MarkedSentence& sentence, const MarkedSpan& span, const QList<Mark>& marks)
+{
+    if (!span.tag) {
+        count(score.decoys, std::ranges::any_of(marks, [&](const Mark& mark) { return touches(mark, span); }));
+        return;
+    }
+    const bool isFound = covers(marks, span, sentence.text);
+    count(score.spans, isFound);
+    count(score.byTag[*span.tag], isFound);
+    if (isOfKnown(span, sentence))
+        count(score.known, isFound);
+    if (!isFound)
+        score.missed.append(
+            {.line = sentence.line, .tag = *span.tag, .text = sentence.text.mid(span.start, span.length)});
+}
+
 void score(DetectorScore& score, const MarkedSentence& sentence, const QList<Mark>& marks)
 {
     ++score.sentences;
-    for (const MarkedSpan& span : sentence.spans) {
-        if (!span.tag) {
-            count(score.decoys, std::ranges::any_of(marks, [&](const Mark& mark) { return touches(mark, span); }));
-            continue;
-        }
-        const bool isFound = covers(marks, span, sentence.text);
-        count(score.spans, isFound);
-        count(score.byTag[*span.tag], isFound);
-        if (isOfKnown(span, sentence))
-            count(score.known, isFound);
-        if (!isFound)
-            score.missed.append(
-                {.line = sentence.line, .tag = *span.tag, .text = sentence.text.mid(span.start, span.length)});
-    }
+    for (const MarkedSpan& span : sentence.spans)
+        addSpan(score, sentence, span, marks);
     if (sentence.isPlain()) {
         score.plainWords += sentence.text.split(u' ', Qt::SkipEmptyParts).size();
         score.plainMarks += marks.size();

@@ -156,16 +156,22 @@ QSet<qsizetype> KnownNames::namesLike(const QString& word) const
     QSet<qsizetype> names;
     if (word.size() < shortestFuzzy || m_isWord(word))
         return names;
-    const QStringList stems = stemsOf(word);
-    for (const QString& stem : stems) {
-        const quint32 letters = lettersOf(stem);
-        for (qsizetype length = stem.size() - 2; length <= stem.size() + 2 && stem.size() >= shortestFuzzy; ++length) {
-            const int most = mostSlips(length);
-            for (const Part& part : m_partsByLength.value(length)) {
-                if (std::popcount(letters ^ part.letters) <= 2 * most && slipsBetween(stem, part.word, most) <= most)
-                    names.unite(m_parts[part.word]);
-            }
-        }
+    for (const QString& stem : stemsOf(word)) {
+        for (qsizetype length = stem.size() - 2; length <= stem.size() + 2 && stem.size() >= shortestFuzzy; ++length)
+            names.unite(namesLike(stem, length));
+    }
+    return names;
+}
+
+// Of the names with a part of this length.
+QSet<qsizetype> KnownNames::namesLike(const QString& stem, qsizetype length) const
+{
+    QSet<qsizetype> names;
+    const quint32 letters = lettersOf(stem);
+    const int most = mostSlips(length);
+    for (const Part& part : m_partsByLength.value(length)) {
+        if (std::popcount(letters ^ part.letters) <= 2 * most && slipsBetween(stem, part.word, most) <= most)
+            names.unite(m_parts[part.word]);
     }
     return names;
 }

@@ -90,6 +90,7 @@ private:
     QSet<qsizetype> namesWith(const QString& folded) const;
     WordMatch soundingLike(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
+    QSet<qsizetype> namesLike(const QString& stem, qsizetype length) const;
     bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;

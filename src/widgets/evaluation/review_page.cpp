@@ -215,8 +215,8 @@ void ReviewPage::showPiece()
         return;
     const privacy::Review& review = m_desk.review(m_current);
     const auto place = m_parts[m_paragraph].text->passage();
-    for (qsizetype paragraph = 0; paragraph < m_parts.size(); ++paragraph)
-        m_parts[paragraph].text->tint(place);
+    for (const Part& part : std::as_const(m_parts))
+        part.text->tint(place);
     m_ui->next->setEnabled(review.stillToDo().undecided > 0);
     const privacy::Passage* passage = place ? &review.passages()[*place] : nullptr;
     m_ui->replace->setEnabled(passage && passage->decision != Decision::Replace);

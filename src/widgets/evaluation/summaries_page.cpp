@@ -132,29 +132,36 @@ void SummariesPage::fillSaveMenu()
 void SummariesPage::fillEarlierMenu()
 {
     auto* menu = new QMenu(m_ui->earlier);
-    menu->setToolTipsVisible(true);
     try {
-        for (const storage::SummaryExport& made : storage::SummaryExportStore(m_database).all()) {
-            QAction* entry = menu->addAction(tr("%1, %n conversation(s): no copy is left", nullptr, made.sessions)
-                                                 .arg(QLocale().toString(made.madeOn, u"d MMMM yyyy"_s)));
-            entry->setCheckable(true);
-            entry->setChecked(made.goneOn.has_value());
-            connect(entry, &QAction::toggled, this, [this, number = made.number](bool isGone) {
-                try {
-                    storage::SummaryExportStore(m_database)
-                        .markGone(number, isGone ? std::optional(QDate::currentDate()) : std::nullopt);
-                } catch (const storage::StorageError& error) {
-                    showProblem(this, error.kind());
-                }
-                search();
-            });
-        }
+        for (const storage::SummaryExport& made : storage::SummaryExportStore(m_database).all())
+            addEarlier(made, *menu);
     } catch (const storage::StorageError& error) {
         m_ui->account->setText(sentenceFor(error.kind()));
     }
     delete m_ui->earlier->menu();
     m_ui->earlier->setMenu(menu);
     m_ui->earlier->setVisible(!menu->isEmpty());
+}
+
+void SummariesPage::addEarlier(const storage::SummaryExport& made, QMenu& menu)
+{
+    QAction* entry = menu.addAction(tr("%1, %n conversation(s): no copy is left", nullptr, made.sessions)
+                                        .arg(QLocale().toString(made.madeOn, u"d MMMM yyyy"_s)));
+    entry->setCheckable(true);
+    entry->setChecked(made.goneOn.has_value());
+    connect(entry, &QAction::toggled, this,
+            [this, number = made.number](bool isGone) { markGone(number, isGone ? Qt::Checked : Qt::Unchecked); });
+}
+
+void SummariesPage::markGone(qint64 number, Qt::CheckState isGone)
+{
+    const std::optional<QDate> day = isGone == Qt::Checked ? std::optional(QDate::currentDate()) : std::nullopt;
+    try {
+        storage::SummaryExportStore(m_database).markGone(number, day);
+    } catch (const storage::StorageError& error) {
+        showProblem(this, error.kind());
+    }
+    search();
 }
 
 void SummariesPage::search()
@@ -197,7 +204,7 @@ void SummariesPage::showOutcome()
         showAlternatives({});
         return;
     }
-    const Found& found = std::get<Found>(outcome);
+    const auto& found = std::get<Found>(outcome);
     m_export = found.summaries;
     m_ui->save->setEnabled(true);
     showAccount();

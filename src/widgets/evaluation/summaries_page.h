@@ -7,6 +7,7 @@
 #include "storage/storage_error.h"
 
 #include <QFutureWatcher>
+#include <QMenu>
 #include <QWidget>
 
 #include <functional>
@@ -48,6 +49,8 @@ private:
     void fillExperiments();
     void fillSaveMenu();
     void fillEarlierMenu();
+    void addEarlier(const storage::SummaryExport& made, QMenu& menu);
+    void markGone(qint64 number, Qt::CheckState isGone);
     void search();
     void showOutcome();
     void showAccount();
