@@ -182,7 +182,7 @@ TEST_CASE("The same conversations may be told again in the same way, not in ways
 
 TEST_CASE("A file of which no copy is left is no danger, and one with a conversation that was erased is")
 {
-    const QList<privacy::Ladder> ladders = privacy::fixedLadders();
+    const QList<privacy::Ladder>& ladders = privacy::fixedLadders();
     SummaryExport earlier{.number = 3,
                           .madeOn = QDate(2026, 1, 1),
                           .k = k,
@@ -200,7 +200,7 @@ TEST_CASE("A file of which no copy is left is no danger, and one with a conversa
 
 TEST_CASE("Somebody whose answer became another stands apart between two files")
 {
-    const QList<privacy::Ladder> ladders = privacy::fixedLadders();
+    const QList<privacy::Ladder>& ladders = privacy::fixedLadders();
     SummaryExport earlier{.number = 1, .k = k, .sessions = 20, .attributes = {{u"heard"_s, u"full"_s}}};
     for (qint64 session = 1; session <= 20; ++session)
         earlier.rows.append({session, {session <= 10 ? u"yes"_s : u"no"_s}});

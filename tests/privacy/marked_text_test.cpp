@@ -6,7 +6,6 @@
 
 using namespace Qt::StringLiterals;
 using privacy::MalformedLine;
-using privacy::MarkedSentence;
 using privacy::MarkedSpan;
 using privacy::Tag;
 

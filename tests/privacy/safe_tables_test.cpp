@@ -19,7 +19,6 @@ using privacy::SafeTables;
 using privacy::TableAxis;
 using privacy::TableOptions;
 using privacy::WantedTable;
-using privacy::WantedTables;
 using test::AttackedTable;
 using test::Known;
 using test::TableAttacker;
