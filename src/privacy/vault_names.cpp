@@ -89,6 +89,14 @@ bool isNameWord(const Token& token, const IsWord& isWord)
     return token.isCapitalised || (token.length > 1 && !isWord(token.folded));
 }
 
+// "Ilyas en Noor" are two.
+QStringList peopleIn(const QString& label)
+{
+    static const QRegularExpression between(uR"(\s*[,;/+&]\s*|\s+(?:en|met)\s+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return label.section(u'(', 0, 0).split(between, Qt::SkipEmptyParts);
+}
+
 // From the first word of a label that can be a name to the last, with a family word before it; empty where it has none.
 QString nameIn(const QString& label, const IsWord& isWord)
 {
@@ -104,32 +112,43 @@ QString nameIn(const QString& label, const IsWord& isWord)
     return label.sliced(first->start, last->end() - first->start);
 }
 
-void addNode(QList<Named>& names, const domain::Session& session, const domain::Node& node, const IsWord& isWord)
+// What somebody in the drawing is to the person: by the words for him, else by those for how they are related.
+QString partOfNode(const domain::Session& session, const domain::Node& node, const QString& words)
 {
-    const std::optional<Tag> tag = tagOf(node.kind);
-    const QString name = tag ? nameIn(node.label, isWord) : QString();
-    if (name.isEmpty())
-        return;
-    QString part;
-    switch (*tag) {
-    case Tag::Place: part = u"PLAATS"_s; break;
-    case Tag::Organisation: part = node.kind == domain::NodeKind::Group ? u"GROEP"_s : u"ORGANISATIE"_s; break;
-    default: part = familyPartIn(node.label);
+    switch (node.kind) {
+    case domain::NodeKind::Place: return u"PLAATS"_s;
+    case domain::NodeKind::Group: return u"GROEP"_s;
+    case domain::NodeKind::Organisation: return u"ORGANISATIE"_s;
+    case domain::NodeKind::HelpSeeker: return partOf(domain::Role::HelpSeeker);
+    default: break;
     }
+    QString part = familyPartIn(words);
     for (const domain::Relation& relation : session.relations) {
         const bool isOfPerson = relation.from == session.helpSeeker().id || relation.to == session.helpSeeker().id;
         if (part.isEmpty() && isOfPerson && (relation.from == node.id || relation.to == node.id))
             part = familyPartIn(relation.label);
     }
-    if (node.kind == domain::NodeKind::HelpSeeker)
-        part = partOf(domain::Role::HelpSeeker);
-    names.append(
-        {{.name = name, .placeholder = part.isEmpty() ? u"PERSOON"_s : part, .tag = *tag}, node.id.toString()});
+    return part.isEmpty() ? u"PERSOON"_s : part;
 }
 
-bool isThere(const QList<Named>& names, const QString& name)
+// Adds the name that these words hold, unless they hold none or it is there.
+void addName(QList<Named>& names, const QString& words, KnownName name, const QString& id, const IsWord& isWord)
 {
-    return std::ranges::any_of(names, [&](const Named& each) { return folded(each.name.name) == folded(name); });
+    name.name = nameIn(words, isWord);
+    const bool isThere =
+        std::ranges::any_of(names, [&](const Named& each) { return folded(each.name.name) == folded(name.name); });
+    if (!name.name.isEmpty() && !isThere)
+        names.append({name, id});
+}
+
+void addNode(QList<Named>& names, const domain::Session& session, const domain::Node& node, const IsWord& isWord)
+{
+    const std::optional<Tag> tag = tagOf(node.kind);
+    if (!tag)
+        return;
+    for (const QString& words : *tag == Tag::Person ? peopleIn(node.label) : QStringList{node.label})
+        addName(names, words, {.placeholder = partOfNode(session, node, words), .tag = *tag}, node.id.toString(),
+                isWord);
 }
 
 // Those at the table first, then the drawing, then who else was to do something.
@@ -140,22 +159,15 @@ QList<Named> namesOf(const domain::Session& session, const IsWord& isWord)
         if (const QString name = participant.name.simplified(); !name.isEmpty())
             names.append({{.name = name, .placeholder = partOf(participant.role)}, participant.id.toString()});
     }
-    for (const domain::Node& node : session.nodes) {
-        if (!isThere(names, nameIn(node.label, isWord)))
-            addNode(names, session, node, isWord);
-    }
-    for (const domain::Group& group : session.groups) {
-        const QString name = nameIn(group.name, isWord);
-        if (!name.isEmpty() && !isThere(names, name))
-            names.append({{.name = name, .placeholder = u"GROEP"_s, .tag = Tag::Organisation}, group.id.toString()});
-    }
+    for (const domain::Node& node : session.nodes)
+        addNode(names, session, node, isWord);
+    for (const domain::Group& group : session.groups)
+        addName(names, group.name, {.placeholder = u"GROEP"_s, .tag = Tag::Organisation}, group.id.toString(), isWord);
     for (const domain::Agreement& agreement : session.agreements) {
-        for (const QString& owner : agreement.owners) {
-            const QString name = nameIn(owner, isWord);
-            const QString part = familyPartIn(owner);
-            if (!name.isEmpty() && !isThere(names, name))
-                names.append(
-                    {{.name = name, .placeholder = part.isEmpty() ? u"PERSOON"_s : part}, agreement.id.toString()});
+        for (const QString& words : peopleIn(agreement.owners.join(u','))) {
+            const QString part = familyPartIn(words);
+            addName(names, words, {.placeholder = part.isEmpty() ? u"PERSOON"_s : part}, agreement.id.toString(),
+                    isWord);
         }
     }
     return names;
@@ -180,9 +192,11 @@ void number(QList<Named>& names)
 
 VaultNames::VaultNames(storage::Database& database, const IsWord& isWord) : m_isWord(isWord)
 {
-    for (const QString& label : namesInVault(database)) {
-        if (const QString name = nameIn(label, isWord); !name.isEmpty())
-            m_all.append(name);
+    for (const auto& [label, isOfPeople] : namesInVault(database)) {
+        for (const QString& words : isOfPeople ? peopleIn(label) : QStringList{label}) {
+            if (const QString name = nameIn(words, isWord); !name.isEmpty())
+                m_all.append(name);
+        }
     }
 }
 

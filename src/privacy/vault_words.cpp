@@ -39,17 +39,18 @@ constexpr const char* peopleAndExperiments = R"sql(
 )sql";
 
 constexpr const char* namesOfAll = R"sql(
-    SELECT name FROM participant
+    SELECT name, 1 FROM participant
     UNION
-    SELECT label FROM node WHERE kind IN ('help_seeker', 'person', 'group', 'place', 'organisation')
+    SELECT label, kind IN ('help_seeker', 'person') FROM node
+    WHERE kind IN ('help_seeker', 'person', 'group', 'place', 'organisation')
     UNION
-    SELECT name FROM node_group
+    SELECT name, 0 FROM node_group
     UNION
-    SELECT who FROM agreement
+    SELECT who, 1 FROM agreement
     UNION
-    SELECT ask_whom FROM practice_contacts
+    SELECT ask_whom, 1 FROM practice_contacts
     UNION
-    SELECT gp FROM practice_contacts
+    SELECT gp, 1 FROM practice_contacts
     ORDER BY 1
 )sql";
 
@@ -116,15 +117,14 @@ VaultWords readVaultWords(storage::Database& database)
     return known;
 }
 
-QStringList namesInVault(storage::Database& database)
+QList<NameInVault> namesInVault(storage::Database& database)
 {
-    QStringList found;
+    QList<NameInVault> found;
     storage::Statement rows(database, namesOfAll);
     while (rows.next()) {
         for (const QString& line : rows.text(0).split(u'\n', Qt::SkipEmptyParts)) // an agreement has a name on each
-            found.append(line.simplified());
+            found.append({line.simplified(), rows.integer(1) != 0});
     }
-    found.removeDuplicates();
     return found;
 }
 

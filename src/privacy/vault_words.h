@@ -21,7 +21,16 @@ struct VaultWords
 // must know it. What they return never leaves the program. They throw StorageError.
 VaultWords readVaultWords(storage::Database& database);
 
-// Names of people, places, groups and organisations as they were written, of every session and of the practice.
-QStringList namesInVault(storage::Database& database);
+// A name as it was written, of one or several people or else of a place, a group or an organisation.
+struct NameInVault
+{
+    QString label;
+    bool isOfPeople = true;
+
+    friend bool operator==(const NameInVault&, const NameInVault&) = default;
+};
+
+// Of every session and of the practice.
+QList<NameInVault> namesInVault(storage::Database& database);
 
 } // namespace privacy

@@ -89,6 +89,25 @@ TEST_CASE("A session knows whom it names by the part that they have in it")
     CHECK(std::ranges::all_of(names, [](const KnownName& name) { return name.whose == Whose::ThisSession; }));
 }
 
+TEST_CASE("Several people in one label are each a name, and the words between them are none")
+{
+    auto session = sessionOf(u"Noor"_s, {node(NodeKind::Person, u"Ilyas en zus Roos (tweeling)"_s)});
+    session.agreements.append(
+        {.id = domain::AgreementId::create(), .owners = {u"Bas, POH-GGZ en cliëntondersteuner"_s}});
+    const auto other = sessionOf(u"Marieke en Joop"_s, {node(NodeKind::Organisation, u"Wolters en Zonen"_s)});
+
+    const QList<KnownName> names = namesFor(session, {other});
+
+    QStringList found;
+    for (const KnownName& name : names)
+        found.append(name.name);
+    found.sort();
+    CHECK(found == QStringList{u"Bas"_s, u"Ilyas"_s, u"Joop"_s, u"Marieke"_s, u"Noor"_s, u"Wolters"_s, u"zus Roos"_s});
+    CHECK(placeholderOf(u"zus Roos"_s, names) == u"ZUS"_s);
+    CHECK(replaced(u"De POH en de cliëntondersteuner luisterden, en Joop ook."_s, names)
+          == u"De POH en de cliëntondersteuner luisterden, en [PERSOON-1] ook."_s);
+}
+
 TEST_CASE("A relation to the person tells what somebody is when the label does not")
 {
     auto session = sessionOf(u"Noor"_s, {node(NodeKind::Person, u"Bert"_s)});
