@@ -2,19 +2,16 @@
 
 #include "cli/failure.h"
 #include "cli/sentences.h"
-#include "spelling/speller.h"
+#include "spelling/dutch_words.h"
 
 namespace cli {
 
-using namespace Qt::StringLiterals;
-
 privacy::IsWord dutchWords()
 {
-    const auto found = spelling::findDictionary(u"nl_NL"_s, spelling::dictionaryFolders());
-    const std::shared_ptr<const spelling::Speller> speller = found ? spelling::Speller::load(*found) : nullptr;
-    if (!speller)
+    const privacy::IsWord words = spelling::dutchWords();
+    if (!words)
         throw Failure(ExitCode::FileProblem, sentences::noDictionary());
-    return [speller](const QString& word) { return speller->isCorrect(word); };
+    return words;
 }
 
 } // namespace cli
