@@ -3,9 +3,10 @@
 #include "cli/output.h"
 #include "cli/sentences.h"
 #include "cli/terminal.h"
-#include "example/ermelo.h"
+#include "example/save_ermelo.h"
 #include "example/synthetic.h"
 #include "guide/library.h"
+#include "spelling/dutch_words.h"
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
 
@@ -17,13 +18,6 @@ namespace {
 
 constexpr int mostSessions = 1'000'000;
 constexpr qsizetype sessionsAtOnce = 100; // in one transaction
-
-void saveErmelo(storage::Database& database)
-{
-    const example::Example ermelo = example::ermelo();
-    storage::ExperimentStore(database).save(ermelo.experiment);
-    storage::SessionStore(database).save(ermelo.sessions);
-}
 
 void saveSynthetic(storage::Database& database, int count, quint64 seed)
 {
@@ -62,7 +56,7 @@ ExitCode demo(const Call& call)
     if (isSynthetic)
         saveSynthetic(vault.database(), count, seed);
     else
-        saveErmelo(vault.database());
+        example::saveErmelo(vault.database(), spelling::dutchWords());
     print(sentences::vaultMade(call.vault(), vault.recoveryKey()));
     vault.close();
     return ExitCode::Done;

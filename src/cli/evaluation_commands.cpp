@@ -15,6 +15,8 @@
 #include "privacy/anonymise.h"
 #include "privacy/export_refused.h"
 #include "privacy/minimised_export.h"
+#include "privacy/reviewed_sentences.h"
+#include "spelling/dutch_words.h"
 #include "storage/summary_export_store.h"
 #include "vault/publish.h"
 
@@ -100,7 +102,8 @@ Said saidByVault(const Call& call, vault::DataKey key, evaluation::Filter filter
         evaluation::withThemes(evaluationSet(call), evaluation::readThemes(vault.database()));
     const evaluation::Facts facts = evaluation::readFacts(vault.database(), set);
     filter.experiments = chosenExperiments(call, facts);
-    const QList<evaluation::Sentence> sentences = evaluation::readSentences(vault.database(), facts, filter);
+    const QList<evaluation::Sentence> sentences = privacy::withReviewed(
+        evaluation::readSentences(vault.database(), facts, filter), vault.database(), facts, spelling::dutchWords());
     vault.close();
     return {facts, filter, sentences};
 }

@@ -15,8 +15,8 @@ namespace {
 using evaluation::OutlineBlock;
 using evaluation::OutlineFigure;
 using evaluation::OutlineLine;
-using evaluation::OutlineQuote;
 using evaluation::OutlineSection;
+using evaluation::PaperQuote;
 using evaluation::ReportOutline;
 
 constexpr int textSize = 10;         // points
@@ -117,19 +117,19 @@ QString tableHtml(const QString& rows)
                           : uR"(<table width="100%" cellspacing="0" cellpadding="3">)"_s + rows + u"</table>"_s;
 }
 
-QString quoteHtml(const OutlineQuote& quote)
+QString quoteHtml(const PaperQuote& quote)
 {
     const QString whose =
         quote.by.isEmpty() ? QString() : u" <span class=\"note\">%1</span>"_s.arg(quote.by.toHtmlEscaped());
-    return u"<p class=\"quote\">“%1”%2</p>"_s.arg(quote.text.simplified().toHtmlEscaped(), whose);
+    return u"<p class=\"quote\">“%1”%2</p>"_s.arg(quote.words.text().simplified().toHtmlEscaped(), whose);
 }
 
 // The sentences of a theme stand together below it.
-QStringList quotesHtml(const QList<OutlineQuote>& quotes)
+QStringList quotesHtml(const QList<PaperQuote>& quotes)
 {
     QStringList all;
     QStringList themes;
-    for (const OutlineQuote& quote : quotes) {
+    for (const PaperQuote& quote : quotes) {
         const QString theme = quote.themes == themes
             ? QString()
             : u"<p class=\"theme\">%1</p>"_s.arg(quote.themes.join(u" · "_s).toHtmlEscaped());
@@ -156,7 +156,8 @@ QList<Piece> piecesOf(const OutlineBlock& block)
 {
     const int most = block.columns.size() > mostWithBars ? 0 : mostOf(block.lines);
     QString piece = u"<h3>%1</h3>"_s.arg(block.title.toHtmlEscaped());
-    const bool isText = block.lines.isEmpty() && block.silences.isEmpty() && block.quotes.isEmpty();
+    const QStringList quotes = quotesHtml(block.quotesForPaper());
+    const bool isText = block.lines.isEmpty() && block.silences.isEmpty() && quotes.isEmpty();
     for (const QString& note : block.notes)
         piece += isText ? u"<p class=\"text\">%1</p>"_s.arg(note.toHtmlEscaped()) : noteHtml(note);
     QList<Piece> pieces;
@@ -176,7 +177,6 @@ QList<Piece> piecesOf(const OutlineBlock& block)
     piece += tableHtml(rows);
     if (block.columns.isEmpty() && !block.silences.isEmpty())
         piece += noteHtml(block.silencesInOneLine());
-    const QStringList quotes = quotesHtml(block.quotes);
     pieces.append({piece + quotes.value(0)});
     for (const QString& quote : quotes.mid(1))
         pieces.append({quote, quote.contains(uR"(class="theme")"_s) ? aboveTheme : 0});

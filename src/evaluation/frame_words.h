@@ -56,10 +56,13 @@ struct FrameWords
     QString quotesOfHelpSeekers =
         u"Een zin van een hulpvrager staat in een verslag dat wordt bewaard of afgedrukt alleen als de hulpvrager dat "
         "goed vond. Zinnen van naasten en begeleiders staan er niet in: hun is dat niet gevraagd. Zinnen van "
-        "professionals "
-        "staan er wel in."_s;
+        "professionals staan er wel in. Elke zin die er in staat is eerst gelezen en goedgekeurd; wat iemand "
+        "herkenbaar "
+        "maakt is vervangen."_s;
     QString oneWithheld = u"1 zin blijft uit dit verslag: daar is geen toestemming voor."_s;
     QString withheld = u"%1 zinnen blijven uit dit verslag: daar is geen toestemming voor."_s;
+    QString oneUnread = u"1 zin blijft uit dit verslag: die is nog niet gelezen en goedgekeurd."_s;
+    QString unread = u"%1 zinnen blijven uit dit verslag: die zijn nog niet gelezen en goedgekeurd."_s;
 
     QString wordFor(guide::Moment moment) const; // when something is asked
 };

@@ -148,7 +148,8 @@ OutlineBlock ItemBlocks::withQuotes(OutlineBlock block) const
         if (sentence.item != block.code || sentence.text.isEmpty())
             continue;
         OutlineQuote quote{.text = sentence.text,
-                           .by = sentence.role ? m_words.roles.value(*sentence.role) : QString()};
+                           .by = sentence.role ? m_words.roles.value(*sentence.role) : QString(),
+                           .reviewed = sentence.reviewed};
         for (const guide::Option& option : m_set.item(block.code)->options) {
             if (sentence.themes.contains(option.id))
                 quote.themes.append(option.text);

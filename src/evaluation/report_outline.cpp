@@ -81,17 +81,34 @@ QString wordOf(const QHash<Enum, QString>& words, const QString& code)
     return value ? words.value(*value) : code;
 }
 
-// What may not be read on paper still counts in how far two readers agreed.
-QList<Sentence> withoutWithheld(QList<Sentence> sentences, const QList<Sentence>& shown)
+// On paper stands what was reviewed of the sentences that may be shared. The others still count in how far two readers
+// agreed.
+QList<Sentence> inWordsForPaper(QList<Sentence> sentences, const QList<Sentence>& shared)
 {
     qsizetype place = 0;
     for (Sentence& sentence : sentences) {
-        if (place < shown.size() && sentence == shown[place])
-            ++place;
-        else
-            sentence.text.clear();
+        const bool isShared = place < shared.size() && sentence == shared[place];
+        place += isShared;
+        sentence.text = isShared && sentence.reviewed ? sentence.reviewed->text() : QString();
     }
     return sentences;
+}
+
+// How many sentences stay behind, and why.
+QStringList notesOnWithheld(const QString& item, const QList<Sentence>& sentences, const QList<Sentence>& shared,
+                            const FrameWords& words)
+{
+    QStringList notes;
+    const auto note = [&](std::ptrdiff_t count, const QString& one, const QString& several) {
+        if (count > 0)
+            notes.append(count == 1 ? one : several.arg(count));
+    };
+    const auto mayBe = std::ranges::count(shared, item, &Sentence::item);
+    note(std::ranges::count(sentences, item, &Sentence::item) - mayBe, words.oneWithheld, words.withheld);
+    const auto unread = std::ranges::count_if(
+        shared, [&](const Sentence& sentence) { return sentence.item == item && !sentence.reviewed; });
+    note(unread, words.oneUnread, words.unread);
+    return notes;
 }
 
 // Where there are no figures, one block says why.
@@ -126,6 +143,16 @@ bool OutlineBlock::hasCounts() const
     return std::ranges::any_of(lines, [](const OutlineLine& line) {
         return std::ranges::any_of(line.figures, [](const OutlineFigure& figure) { return figure.count.has_value(); });
     });
+}
+
+QList<PaperQuote> OutlineBlock::quotesForPaper() const
+{
+    QList<PaperQuote> forPaper;
+    for (const OutlineQuote& quote : quotes) {
+        if (quote.reviewed)
+            forPaper.append({*quote.reviewed, quote.by, quote.themes});
+    }
+    return forPaper;
 }
 
 QString OutlineBlock::silencesInOneLine() const
@@ -174,15 +201,11 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
                               const QDate& day, const ReportWords& words)
 {
-    const QList<Sentence> shown = sentencesForPaper(sentences, facts.set);
-    ReportOutline outline = onPaper(outlineOf(facts, filter, withoutWithheld(sentences, shown), words), day, words);
+    const QList<Sentence> shared = sentencesForPaper(sentences, facts.set);
+    ReportOutline outline = onPaper(outlineOf(facts, filter, inWordsForPaper(sentences, shared), words), day, words);
     for (OutlineSection& section : outline.sections) {
-        for (OutlineBlock& block : section.blocks) {
-            const auto withheld = std::ranges::count(sentences, block.code, &Sentence::item)
-                - std::ranges::count(shown, block.code, &Sentence::item);
-            if (withheld > 0)
-                block.notes.append(withheld == 1 ? words.frame.oneWithheld : words.frame.withheld.arg(withheld));
-        }
+        for (OutlineBlock& block : section.blocks)
+            block.notes += notesOnWithheld(block.code, sentences, shared, words.frame);
     }
     return outline;
 }

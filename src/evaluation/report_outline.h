@@ -30,11 +30,20 @@ struct OutlineLine
 
 struct OutlineQuote
 {
-    QString text;
+    QString text;       // for the screen of the one who owns the vault
     QString by;         // role, empty where the item is asked once
     QStringList themes; // in words
+    std::optional<ReviewedText> reviewed;
 
     friend bool operator==(const OutlineQuote&, const OutlineQuote&) = default;
+};
+
+// A quote as whatever is saved, printed or sent may have it.
+struct PaperQuote
+{
+    ReviewedText words;
+    QString by;
+    QStringList themes;
 };
 
 // One thing that was counted: a heading, what has to be known of it, a line for each answer, who said nothing and in
@@ -55,6 +64,7 @@ struct OutlineBlock
 
     bool hasCounts() const;
     QString silencesInOneLine() const; // where there is one column
+    QList<PaperQuote> quotesForPaper() const;
 };
 
 struct OutlineSection
@@ -89,7 +99,7 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
                         const ReportWords& words);
 
 // The same for paper and files that are handed on, which carry the day: with the sentences that may be in them
-// (sentencesForPaper), and how many stay behind.
+// (sentencesForPaper) and were reviewed, and how many stay behind.
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
                               const QDate& day, const ReportWords& words);
 ReportOutline onPaper(ReportOutline outline, const QDate& day, const ReportWords& words); // of one without sentences

@@ -17,17 +17,17 @@ using json = nlohmann::ordered_json;
 using evaluation::OutlineBlock;
 using evaluation::OutlineFigure;
 using evaluation::OutlineLine;
-using evaluation::OutlineQuote;
 using evaluation::OutlineSection;
+using evaluation::PaperQuote;
 using evaluation::ReportOutline;
 
-QString sentenceOf(const OutlineQuote& quote)
+QString sentenceOf(const PaperQuote& quote)
 {
     QStringList about;
     if (!quote.by.isEmpty())
         about.append(quote.by);
     about += quote.themes;
-    const QString said = u"“%1”"_s.arg(quote.text.simplified());
+    const QString said = u"“%1”"_s.arg(quote.words.text().simplified());
     return about.isEmpty() ? said : said + u" (%1)"_s.arg(about.join(u", "_s));
 }
 
@@ -73,7 +73,7 @@ QString textOf(const OutlineBlock& block)
     text += tableText(rows);
     if (block.columns.isEmpty() && !block.silences.isEmpty())
         text += u"    ("_s + block.silencesInOneLine() + u")\n"_s;
-    for (const OutlineQuote& quote : block.quotes)
+    for (const PaperQuote& quote : block.quotesForPaper())
         text += u"    "_s + sentenceOf(quote) + u'\n';
     if (block.quotesLeftOut > 0)
         text += u"    (+ %1)\n"_s.arg(block.quotesLeftOut);
@@ -115,9 +115,10 @@ json asJson(const OutlineBlock& block)
               {"notes", asJson(block.notes)},     {"columns", asJson(block.columns)},
               {"lines", asJson(block.lines)},     {"silences", asJson(block.silences)}};
     made["quotes"] = json::array();
-    for (const OutlineQuote& quote : block.quotes) {
-        made["quotes"].push_back(
-            {{"text", quote.text.toStdString()}, {"by", quote.by.toStdString()}, {"themes", asJson(quote.themes)}});
+    for (const PaperQuote& quote : block.quotesForPaper()) {
+        made["quotes"].push_back({{"text", quote.words.text().toStdString()},
+                                  {"by", quote.by.toStdString()},
+                                  {"themes", asJson(quote.themes)}});
     }
     made["quotes_left_out"] = block.quotesLeftOut;
     return made;

@@ -4,8 +4,8 @@ namespace exchange {
 
 using evaluation::OutlineBlock;
 using evaluation::OutlineLine;
-using evaluation::OutlineQuote;
 using evaluation::OutlineSection;
+using evaluation::PaperQuote;
 using evaluation::ReportOutline;
 
 namespace {
@@ -50,7 +50,7 @@ QList<QuoteRow> quoteRows(const ReportOutline& outline)
     QList<QuoteRow> rows;
     for (const OutlineSection& section : outline.sections) {
         for (const OutlineBlock& block : section.blocks) {
-            for (const OutlineQuote& quote : block.quotes)
+            for (const PaperQuote& quote : block.quotesForPaper())
                 rows.append({section.title, block.title, block.code, quote});
         }
     }

@@ -31,7 +31,7 @@ struct QuoteRow
     QString section;
     QString question;
     QString questionCode;
-    evaluation::OutlineQuote quote;
+    evaluation::PaperQuote quote;
 };
 
 QList<FigureRow> figureRows(const evaluation::ReportOutline& outline);

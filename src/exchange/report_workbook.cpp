@@ -51,7 +51,8 @@ Sheet quotesSheet(const ReportOutline& outline)
                 .widths = {28, 40, 20, 30, 90, 20}};
     for (const QuoteRow& row : quoteRows(outline)) {
         sheet.rows.append({cellOf(row.section), cellOf(row.question), cellOf(row.quote.by),
-                           cellOf(row.quote.themes.join(u", "_s)), cellOf(row.quote.text), cellOf(row.questionCode)});
+                           cellOf(row.quote.themes.join(u", "_s)), cellOf(row.quote.words.text()),
+                           cellOf(row.questionCode)});
     }
     return sheet;
 }

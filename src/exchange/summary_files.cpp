@@ -260,7 +260,7 @@ evaluation::OutlineBlock sentencesBlock(const SummaryBook& book)
 {
     evaluation::OutlineBlock block{.code = u"sentences"_s, .title = u"Wat mensen zeiden"_s};
     for (const privacy::ApprovedSentence& sentence : book.sentences())
-        block.quotes.append({sentence.text.text(), roleOf(sentence), {sentence.item}});
+        block.quotes.append({sentence.text.text(), roleOf(sentence), {sentence.item}, sentence.text.reviewed()});
     return block;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/reviewed_text.h"
 #include "privacy/review.h"
 #include "storage/kept_review.h"
 
@@ -31,6 +32,7 @@ class ApprovedText final
 {
 public:
     const QString& text() const { return m_kept.output; }
+    evaluation::ReviewedText reviewed() const { return evaluation::ReviewedText(m_kept.output); }
     const QString& hash() const { return m_kept.outputHash; } // SHA-256 of the text in UTF-8, in hex
     int detectorVersion() const { return m_kept.detectorVersion; }
     ReadBy readBy() const { return {m_kept.reader, m_kept.secondReader, m_kept.on}; }

@@ -1,10 +1,7 @@
 #include "privacy/minimised_export.h"
 
-#include "evaluation/sentences.h"
 #include "privacy/export_refused.h"
-#include "privacy/vault_names.h"
-#include "storage/review_store.h"
-#include "storage/session_store.h"
+#include "privacy/reviewed_sentences.h"
 
 #include <QRandomGenerator>
 
@@ -13,12 +10,6 @@
 namespace privacy {
 
 namespace {
-
-bool holdsKnownName(const Detector& detector, const QString& text)
-{
-    return std::ranges::any_of(detector.marksIn(text),
-                               [](const Mark& mark) { return mark.known.has_value() && mark.level == MarkLevel::Red; });
-}
 
 QString titleOf(const guide::EvaluationSet& set, const QString& id)
 {
@@ -31,23 +22,13 @@ QString titleOf(const guide::EvaluationSet& set, const QString& id)
 QList<ApprovedSentence> approvedSentences(storage::Database& database, const evaluation::Facts& facts,
                                           const evaluation::Filter& filter, const IsWord& isWord)
 {
-    const VaultNames names(database, isWord);
-    const storage::ReviewStore reviews(database);
-    const storage::SessionStore sessions(database);
-    QList<ApprovedSentence> approved;
     const QList<evaluation::Sentence> all =
         evaluation::sentencesForPaper(evaluation::readSentences(database, facts, filter), facts.set);
-    for (const evaluation::Sentence& sentence : all) {
-        const qint64 number = facts.number[sentence.session];
-        const auto kept = reviews.load({.session = number, .item = sentence.item, .respondent = sentence.respondent});
-        const auto session = kept && facts.learning[sentence.session] ? sessions.loadNumbered(number) : std::nullopt;
-        if (!session)
-            continue;
-        const Detector detector(names.of(*session), isWord);
-        const auto outcome = stillApproved(*kept, sentence.text, detector);
-        const auto* text = std::get_if<ApprovedText>(&outcome);
-        if (text && !holdsKnownName(detector, text->text()))
-            approved.append({titleOf(facts.set, sentence.item), sentence.role, *text});
+    const QList<std::optional<ApprovedText>> texts = approvedOf(all, database, facts, isWord);
+    QList<ApprovedSentence> approved;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if (texts[at] && facts.learning[all[at].session])
+            approved.append({titleOf(facts.set, all[at].item), all[at].role, *texts[at]});
     }
     std::ranges::shuffle(approved, *QRandomGenerator::system());
     return approved;

@@ -259,7 +259,7 @@ bool MainWindow::mayLeavePage()
 void MainWindow::showExample()
 {
     reportErrors(this, [this] {
-        m_example = openExample();
+        m_example = openExample(dutchWords());
         showStart();
     });
 }

@@ -4,7 +4,6 @@
 #include "editing/session_editor.h"
 #include "guide/library.h"
 #include "privacy/known_names.h"
-#include "spelling/speller.h"
 #include "widgets/open_vault.h"
 
 #include <QMainWindow>
@@ -117,7 +116,7 @@ private:
     std::shared_ptr<OpenVault> m_example; // null unless it is looked at
     std::shared_ptr<Conversation> m_conversation;
     QUndoGroup m_undo;
-    std::shared_ptr<const spelling::Speller> m_dutch; // null until sentences are looked at
+    std::optional<privacy::IsWord> m_dutch; // none until sentences are looked at
     QLabel* m_saved;
     QMenu* m_drawingMenu = nullptr;
     QList<QAction*> m_printActions;        // of the drawing and of an empty sheet

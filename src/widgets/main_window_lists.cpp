@@ -1,6 +1,7 @@
 // What the main window shows over all conversations of the file: what is still to be done, what is erased when, and
 // what can be learned from them together.
 
+#include "spelling/dutch_words.h"
 #include "widgets/evaluation/coding_page.h"
 #include "widgets/evaluation/evaluation_files_page.h"
 #include "widgets/evaluation/evaluation_page.h"
@@ -58,7 +59,8 @@ guide::EvaluationSet MainWindow::setToCount(const QString& experiment)
 
 void MainWindow::showEvaluation(const QString& experiment)
 {
-    auto* page = new EvaluationPage(sourceOf(vault()->vault->database(), setToCount(experiment)), experiment, today());
+    auto* page = new EvaluationPage(sourceOf(vault()->vault->database(), setToCount(experiment), dutchWords()),
+                                    experiment, today());
     connect(page, &EvaluationPage::leaveWanted, this, &MainWindow::showStart);
     connect(page, &EvaluationPage::publishWanted, this,
             [this] { PublishDialog(vault()->vault->database(), setToCount({}), today(), this).exec(); });
@@ -92,16 +94,12 @@ void MainWindow::showReview(const QString& experiment)
     showPage(page, vault());
 }
 
-// Read once, also where spelling is not looked at; none where the computer has no Dutch dictionary.
+// Read once, also where spelling is not looked at.
 privacy::IsWord MainWindow::dutchWords()
 {
-    if (!m_dutch) {
-        const auto found = spelling::findDictionary(u"nl_NL"_s, spelling::dictionaryFolders());
-        m_dutch = found ? spelling::Speller::load(*found) : nullptr;
-    }
     if (!m_dutch)
-        return {};
-    return [speller = m_dutch](const QString& word) { return speller->isCorrect(word); };
+        m_dutch = spelling::dutchWords();
+    return *m_dutch;
 }
 
 // A coordinator has no vault.

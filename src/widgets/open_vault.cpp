@@ -1,6 +1,6 @@
 #include "widgets/open_vault.h"
 
-#include "example/ermelo.h"
+#include "example/save_ermelo.h"
 #include "storage/storage_error.h"
 #include "vault/passphrase.h"
 #include "vault/recovery_key.h"
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-std::unique_ptr<OpenVault> openExample()
+std::unique_ptr<OpenVault> openExample(const privacy::IsWord& isWord)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -22,9 +22,7 @@ std::unique_ptr<OpenVault> openExample()
     auto example = std::make_unique<OpenVault>(std::move(opened));
     example->folder = std::move(folder);
 
-    const example::Example ermelo = example::ermelo();
-    example->experiments.save(ermelo.experiment);
-    example->sessions.save(ermelo.sessions);
+    example::saveErmelo(example->vault->database(), isWord);
     return example;
 }
 

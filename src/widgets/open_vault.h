@@ -1,5 +1,6 @@
 #pragma once
 
+#include "privacy/known_names.h"
 #include "storage/audit_trail.h"
 #include "storage/experiment_store.h"
 #include "storage/offer_store.h"
@@ -34,6 +35,6 @@ struct OpenVault
 };
 
 // The Ermelo example in a vault of its own, under a key that nobody keeps. Throws StorageError.
-std::unique_ptr<OpenVault> openExample();
+std::unique_ptr<OpenVault> openExample(const privacy::IsWord& isWord);
 
 } // namespace widgets

@@ -236,7 +236,7 @@ void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, i
     Times filtering;
     for (int time = 0; time < times; ++time) {
         const double clicked = now();
-        widgets::EvaluationPage page(widgets::sourceOf(database, set), {}, QDate(2026, 11, 23));
+        widgets::EvaluationPage page(widgets::sourceOf(database, set, {}), {}, QDate(2026, 11, 23));
         page.resize(1280, 760);
         page.show();
         auto& report = *page.findChild<QScrollArea*>(u"report"_s);

@@ -53,6 +53,22 @@ TEST_CASE("The report on paper holds every line and sentence of the outline")
     CHECK_FALSE(read.contains(u'%'));
 }
 
+TEST_CASE("A sentence that nobody read is on no page, also where it stands on the screen")
+{
+    test::EvaluatedExample example;
+    const auto pages = [&] {
+        const auto outline = evaluation::outlineOf(example.facts, {}, example.sentences, {}); // as on the screen
+        return readBack(u"pdftotext"_s, {}, documents::evaluationReport(outline)).simplified();
+    };
+    const QString said = u"Positief, ik word gehoord"_s;
+    REQUIRE(pages().contains(said));
+
+    for (evaluation::Sentence& sentence : example.sentences)
+        sentence.reviewed = {};
+
+    CHECK_FALSE(pages().contains(said));
+}
+
 TEST_CASE("No heading stands alone at the foot of a page of the report")
 {
     const evaluation::ReportOutline outline = test::outlineOfExample();

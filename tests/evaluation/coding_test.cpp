@@ -5,6 +5,7 @@
 #include "storage/theme_store.h"
 #include "support/catch_qt.h"
 #include "support/evaluated_vault.h"
+#include "support/reviewed.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -273,21 +274,30 @@ TEST_CASE("What may not be read on paper still counts in how far two readers agr
         .sections = {{.title = {}, .respondent = guide::Respondent::HelpSeeker, .items = {experience}}}};
     const test::EvaluatedVault vault(20, 1, set);
     const evaluation::Sentence sentence{.item = experience.id,
-                                        .text = u"fijn"_s,
+                                        .text = u"fijn, zei Joop"_s,
                                         .mayBeShared = true,
-                                        .given = GivenByBoth{QStringList{u"calm"_s}, QStringList{u"calm"_s}}};
+                                        .given = GivenByBoth{QStringList{u"calm"_s}, QStringList{u"calm"_s}},
+                                        .reviewed = test::approvedAsItIs(u"fijn, zei hij"_s).reviewed()};
     evaluation::Sentence withheld = sentence;
     withheld.text = u"alleen voor jullie"_s;
     withheld.mayBeShared = false;
+    evaluation::Sentence unread = sentence;
+    unread.text = u"nog niet gelezen"_s;
+    unread.reviewed = {};
 
-    const auto paper = evaluation::outlineForPaper(vault.facts, {}, {withheld, sentence}, QDate(2026, 11, 22), {});
+    const auto paper =
+        evaluation::outlineForPaper(vault.facts, {}, {withheld, sentence, unread}, QDate(2026, 11, 22), {});
 
     const auto section =
         std::ranges::find(paper.sections, u"Ervaringen van hulpvragers"_s, &evaluation::OutlineSection::title);
     REQUIRE(section != paper.sections.end());
     REQUIRE(section->blocks.size() == 3);
-    CHECK(section->blocks[0].quotes.size() == 1);
-    CHECK(section->blocks[1].lines[0].figures.first().text == u"2 van 2"_s);
+    REQUIRE(section->blocks[0].quotes.size() == 1);
+    CHECK(section->blocks[0].quotes.first().text == u"fijn, zei hij"_s);
+    const evaluation::FrameWords words;
+    CHECK(section->blocks[0].notes.contains(words.oneWithheld));
+    CHECK(section->blocks[0].notes.contains(words.oneUnread));
+    CHECK(section->blocks[1].lines[0].figures.first().text == u"3 van 3"_s);
 }
 
 TEST_CASE("A theme that is given or merged counts at once, also where the conversation was packed before")

@@ -1,6 +1,9 @@
+#include "exchange/file_texts.h"
 #include "exchange/report_files.h"
+#include "exchange/report_workbook.h"
 #include "support/catch_qt.h"
 #include "support/evaluated_vault.h"
+#include "support/reviewed.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -198,5 +201,35 @@ TEST_CASE("On paper a report says how many sentences stay behind, and when it wa
     const auto withheld = of(all, u"experience"_s) - of(evaluation::sentencesForPaper(all, vault.set), u"experience"_s);
     REQUIRE(withheld > 1);
     CHECK(blockOf(outline, u"experience"_s).notes.contains(evaluation::ReportWords().frame.withheld.arg(withheld)));
-    CHECK(blockOf(outline, u"lesson"_s).notes.isEmpty());
+    CHECK(blockOf(outline, u"lesson"_s).notes
+          == QStringList{evaluation::ReportWords().frame.unread.arg(of(all, u"lesson"_s))});
+    CHECK(blockOf(outline, u"lesson"_s).quotes.isEmpty());
+}
+
+TEST_CASE("Whatever a report is written as, it has no sentence that nobody read, and of the others what was approved")
+{
+    test::EvaluatedVault vault(60, 5);
+    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, vault.facts, {});
+    ReportOutline outline = evaluation::outlineOf(vault.facts, {}, all, {}); // as on the screen
+    const auto lessons = [&]() -> OutlineBlock& {
+        for (evaluation::OutlineSection& section : outline.sections) {
+            const auto found = std::ranges::find(section.blocks, u"lesson"_s, &OutlineBlock::code);
+            if (found != section.blocks.end())
+                return *found;
+        }
+        FAIL("no lessons");
+        return outline.sections.first().blocks.first();
+    };
+    REQUIRE(lessons().quotes.size() > 2);
+    lessons().quotes[1].reviewed = test::approvedAsItIs(u"Wat er gelezen is."_s).reviewed();
+
+    for (const QByteArray& bytes : {exchange::reportText(outline), exchange::reportCsv(outline),
+                                    exchange::reportPlainCsv(outline), exchange::reportJson(outline),
+                                    exchange::textOfWorkbook(exchange::reportWorkbook(outline, vault.set)).toUtf8()}) {
+        const QString written = QString::fromUtf8(bytes);
+        INFO(written.left(40).toStdString());
+        CHECK(written.contains(u"Wat er gelezen is."_s));
+        for (const evaluation::Sentence& sentence : all)
+            CHECK_FALSE(written.contains(sentence.text));
+    }
 }

@@ -3,6 +3,7 @@
 #include "support/catch_qt.h"
 #include "support/evaluated_vault.h"
 #include "support/private_temp.h"
+#include "support/reviewed.h"
 
 #include <QDir>
 #include <QXmlStreamReader>
@@ -153,7 +154,10 @@ TEST_CASE("What looks like a formula is a text in the workbook, and nobody is na
 {
     guide::EvaluationSet set = test::smallEvaluationSet();
     set.sections.first().items.first().text = u"@SUM(1)"_s;
-    const evaluation::OutlineQuote quote{.text = u"=HYPERLINK(\"http://x\")"_s, .by = u"+1"_s, .themes = {u"-1"_s}};
+    const evaluation::OutlineQuote quote{.text = u"=HYPERLINK(\"http://x\")"_s,
+                                         .by = u"+1"_s,
+                                         .themes = {u"-1"_s},
+                                         .reviewed = test::approvedAsItIs(u"=HYPERLINK(\"http://x\")"_s).reviewed()};
     const ReportOutline outline{
         .title = u"=1+1"_s,
         .sections = {{u"-a"_s, {{.title = u"+b"_s, .lines = {{{}, u"@c"_s, {{3, {}, u"=3"_s}}}}, .quotes = {quote}}}}}};

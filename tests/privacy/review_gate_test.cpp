@@ -1,5 +1,6 @@
 #include "evaluation/sentences.h"
 #include "privacy/approved_text.h"
+#include "privacy/reviewed_sentences.h"
 #include "privacy/vault_names.h"
 #include "storage/review_store.h"
 #include "storage/session_store.h"
@@ -69,6 +70,29 @@ TEST_CASE("What was approved comes out of the vault as it was approved, sentence
         REQUIRE(std::holds_alternative<privacy::ApprovedText>(outcome));
         CHECK(std::get<privacy::ApprovedText>(outcome).text().startsWith(u"[WEGGELATEN]"_s));
     }
+}
+
+TEST_CASE("A report has the words that were approved, and none once they are changed or cannot be looked at again")
+{
+    ApprovedVault vault;
+    const QList<evaluation::Sentence> sentences =
+        evaluation::sentencesForPaper(evaluation::readSentences(vault.database, vault.facts), vault.set);
+    const auto reviewed = [&](const privacy::IsWord& words) {
+        QStringList texts;
+        for (const auto& sentence : privacy::withReviewed(sentences, vault.database, vault.facts, words)) {
+            if (sentence.reviewed)
+                texts.append(sentence.reviewed->text());
+        }
+        return texts;
+    };
+    REQUIRE(sentences.size() > 5);
+    CHECK(reviewed(isWord).size() == sentences.size());
+    CHECK(reviewed(isWord).first().startsWith(u"[WEGGELATEN]"_s));
+    CHECK(reviewed({}).isEmpty());
+
+    vault.database.execute("UPDATE review SET output = output || ' en meer'");
+
+    CHECK(reviewed(isWord).isEmpty());
 }
 
 TEST_CASE("Of what was approved nothing is published in an evaluation file")

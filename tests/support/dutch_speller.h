@@ -19,4 +19,9 @@ inline const spelling::Speller& dutchSpeller()
     return *speller;
 }
 
+inline bool dutchWord(const QString& word)
+{
+    return dutchSpeller().isCorrect(word);
+}
+
 } // namespace test

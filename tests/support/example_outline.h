@@ -2,10 +2,10 @@
 
 #include "evaluation/crossed_section.h"
 #include "evaluation/facts.h"
-#include "example/ermelo.h"
+#include "example/save_ermelo.h"
 #include "guide/library.h"
-#include "storage/experiment_store.h"
-#include "storage/session_store.h"
+#include "privacy/reviewed_sentences.h"
+#include "support/dutch_speller.h"
 #include "support/test_database.h"
 
 #include <QTemporaryDir>
@@ -17,11 +17,9 @@ struct EvaluatedExample
 {
     EvaluatedExample()
     {
-        const example::Example made = example::ermelo();
-        storage::ExperimentStore(database).save(made.experiment);
-        storage::SessionStore(database).save(made.sessions);
+        example::saveErmelo(database, dutchWord);
         facts = evaluation::readFacts(database, guide::readEvaluationSet(QStringLiteral(":/evaluation_sets/hog.json")));
-        sentences = evaluation::readSentences(database, facts, {});
+        sentences = privacy::withReviewed(evaluation::readSentences(database, facts, {}), database, facts, dutchWord);
     }
 
     QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "storage/experiment_store.h"
 #include "storage/session_store.h"
 #include "support/catch_qt.h"
+#include "support/dutch_speller.h"
 #include "support/file_dialog.h"
 #include "support/shown.h"
 #include "support/test_database.h"
@@ -55,7 +56,7 @@ struct Page
         storage::SessionStore(database).save(all);
         facts = evaluation::readFacts(database, set);
         page =
-            std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set), QString(), QDate(2024, 3, 1));
+            std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set, test::dutchWord), QString(), QDate(2024, 3, 1));
         test::show(*page);
         page->setFocus();
         REQUIRE(QTest::qWaitFor([&] { return sections().count() > 0 && !isReading(); }, 20000));

@@ -133,7 +133,6 @@ void BlockView::addQuotes(QBoxLayout& layout)
         const QString by = QStringList(QStringList{quote.by} + quote.themes).join(u" · "_s);
         QLabel* label = words(u'“' + quote.text + u'”', "quote");
         label->setIndent(12);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout.addWidget(label);
         if (by.isEmpty())
             continue;

@@ -313,9 +313,8 @@ EvaluationQuestion EvaluationPage::question() const
 
 ReportSaver::MakeOutline EvaluationPage::onPaper() const
 {
-    return [question = question(), facts = m_facts, sentences = m_maker->sentences(), day = m_today] {
-        return answerOnPaper(question, *facts, sentences, day);
-    };
+    return [question = question(), source = m_source, facts = m_facts, sentences = m_maker->sentences(),
+            day = m_today] { return answerOnPaper(question, source, *facts, sentences, day); };
 }
 
 QString EvaluationPage::fileName() const

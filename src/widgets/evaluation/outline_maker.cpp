@@ -36,15 +36,16 @@ evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const eva
 
 } // namespace
 
-evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const evaluation::Facts& facts,
-                                        const QFuture<ReadSentences>& sentences, const QDate& day)
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
+                                        const evaluation::Facts& facts, const QFuture<ReadSentences>& sentences,
+                                        const QDate& day)
 {
     if (question.division)
         return evaluation::onPaper(sideBySide(question, facts), day, {});
     const ReadSentences read = sentences.result();
     if (const auto* problem = std::get_if<storage::StorageError::Kind>(&read))
         throw storage::StorageError(*problem, "the sentences could not be read");
-    const auto within = evaluation::sentencesWithin(std::get<0>(read), facts, question.filter);
+    const auto within = source.reviewed(evaluation::sentencesWithin(std::get<0>(read), facts, question.filter), facts);
     return withCrossing(evaluation::outlineForPaper(facts, question.filter, within, day, {}), question, facts);
 }
 

@@ -27,8 +27,9 @@ struct EvaluationQuestion
 using ReadSentences = std::variant<QList<evaluation::Sentence>, storage::StorageError::Kind>;
 
 // The answer on paper, which may be asked for on any thread and waits for the sentences. Throws StorageError.
-evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const evaluation::Facts& facts,
-                                        const QFuture<ReadSentences>& sentences, const QDate& day);
+evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, const EvaluationSource& source,
+                                        const evaluation::Facts& facts, const QFuture<ReadSentences>& sentences,
+                                        const QDate& day);
 
 // Counts beside the window, which goes on meanwhile. The figures come first; then the sentences are read, and the same
 // answer comes once more with them. What was asked last is answered; an answer that is overtaken is never shown.
