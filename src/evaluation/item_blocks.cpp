@@ -9,11 +9,8 @@ namespace evaluation {
 using guide::Item;
 using guide::Respondent;
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-// Where an item of the set stands; one that the program does not know stands with those of its respondent.
 ReportPart partOf(const guide::Section& section, const Item& item)
 {
     static const QList<QLatin1StringView> inBlocks{items::sequenceNumber, items::preparationMinutes,
@@ -36,6 +33,8 @@ ReportPart partOf(const guide::Section& section, const Item& item)
     return section.moment == guide::Moment::Later || ofRoute.contains(item.id) ? ReportPart::Routes
                                                                                : ReportPart::Around;
 }
+
+namespace {
 
 // Of more than anybody reads: each only once, and then some from everywhere, not the first of the alphabet.
 QList<OutlineQuote> readable(QList<OutlineQuote> quotes)

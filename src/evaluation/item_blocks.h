@@ -7,6 +7,9 @@ namespace evaluation {
 // What a section of the report is about.
 enum class ReportPart { Elsewhere, Time, People, Around, HelpSeekers, CloseOnes, Professionals, Lessons, Routes };
 
+// Where an item of the set stands; one that the program does not know stands with those of its respondent.
+ReportPart partOf(const guide::Section& section, const guide::Item& item);
+
 // Makes the blocks of the items of a set, over one or more series of conversations. Keeps references to all but the
 // series.
 class ItemBlocks

@@ -25,12 +25,17 @@ NumberSummary repliedNumbers(const Facts& facts, const Rows& held, const guide::
     return summaryOf(numbers, chosen);
 }
 
-RoleCounts repliesCounted(const Replies& replies, const Rows& held)
+RoleCounts repliesCounted(const Replies& replies, const Rows& held, const QSet<QString>& wanted)
 {
-    const Rows chosen = repliesOf(replies, held);
     RoleCounts counts{.role = replies.role, .items = {}};
-    for (const Column& column : replies.columns)
-        counts.items.append(countsOf(column, chosen));
+    const auto isWanted = [&](const Column& column) { return wanted.contains(column.item.id); };
+    if (std::ranges::none_of(replies.columns, isWanted))
+        return counts;
+    const Rows chosen = repliesOf(replies, held);
+    for (const Column& column : replies.columns) {
+        if (isWanted(column))
+            counts.items.append(countsOf(column, chosen));
+    }
     return counts;
 }
 
@@ -59,13 +64,22 @@ void countItem(const Facts& facts, const Rows& held, guide::Respondent responden
         report.numbers.append(once ? summaryOf(once->numbers, held) : repliedNumbers(facts, held, item));
 }
 
-void countItems(const Facts& facts, const Rows& held, Report& report)
+void countItems(const Facts& facts, const Rows& held, const ReportNeeds& needs, Report& report)
 {
-    for (const Replies& replies : facts.replies)
-        report.byRole.append(repliesCounted(replies, held));
+    QSet<QString> wanted;
     for (const guide::Section& section : facts.set.sections) {
-        for (const guide::Item& item : section.items)
-            countItem(facts, held, section.respondent, item, report);
+        for (const guide::Item& item : section.items) {
+            if (needs.isCounted(section, item))
+                wanted.insert(item.id);
+        }
+    }
+    for (const Replies& replies : facts.replies)
+        report.byRole.append(repliesCounted(replies, held, wanted));
+    for (const guide::Section& section : facts.set.sections) {
+        for (const guide::Item& item : section.items) {
+            if (wanted.contains(item.id))
+                countItem(facts, held, section.respondent, item, report);
+        }
     }
 }
 
@@ -193,7 +207,7 @@ TimeCounts timeOf(const Facts& facts, const Rows& held)
         const int sum = facts.minutes[row] + preparation[row] + writing[row];
         together[row] = static_cast<qint16>(std::min<int>(sum, std::numeric_limits<qint16>::max()));
     }
-    return {.conversation = summaryOf(facts.minutes, held),
+    return {.conversation = {},
             .preparation = summaryOf(preparation, held),
             .writing = summaryOf(writing, held),
             .together = summaryOf(together, held)};
@@ -243,7 +257,7 @@ QList<ExperimentProgress> progressOf(const Facts& facts, const Filter& filter, c
     return shown;
 }
 
-void countTime(const Facts& facts, const Rows& held, Report& report)
+void countTime(const Facts& facts, const Rows& held, const ReportNeeds& needs, Report& report)
 {
     for (std::size_t row = 0; row < held.size(); ++row) {
         if (!held[row])
@@ -253,8 +267,10 @@ void countTime(const Facts& facts, const Rows& held, Report& report)
         report.lastMonth = std::max(report.lastMonth.value_or(month), month);
         report.overNinetyMinutes += facts.minutes[row] > 90;
     }
-    report.time = timeOf(facts, held);
-    report.minutes = report.time.conversation;
+    report.minutes = summaryOf(facts.minutes, held);
+    if (needs.time)
+        report.time = timeOf(facts, held);
+    report.time.conversation = report.minutes;
 }
 
 } // namespace
@@ -282,25 +298,44 @@ Report reportOf(const Facts& facts, const Filter& filter)
     return reportOf(facts, filter, sessionsWithin(facts, filter));
 }
 
-Report reportOf(const Facts& facts, const Filter& filter, const Rows& within)
+ReportNeeds ReportNeeds::everything()
+{
+    return {.formations = true,
+            .questions = true,
+            .talks = true,
+            .time = true,
+            .agreements = true,
+            .isCounted = [](const guide::Section&, const guide::Item&) { return true; }};
+}
+
+ReportNeeds ReportNeeds::ofNothingMore()
+{
+    return {.isCounted = [](const guide::Section&, const guide::Item&) { return false; }};
+}
+
+Report reportOf(const Facts& facts, const Filter& filter, const Rows& within, const ReportNeeds& needs)
 {
     Rows held(within.size());
     std::ranges::transform(within, facts.closed, held.begin(), [](quint8 one, quint8 other) { return one & other; });
 
     Report report{.set = facts.set, .filter = filter};
     // The items take half of the time, beside all else.
-    const std::future<void> items = std::async(std::launch::async, [&] { countItems(facts, held, report); });
+    const std::future<void> items = std::async(std::launch::async, [&] { countItems(facts, held, needs, report); });
     report.experiments = progressOf(facts, filter, within);
     for (const ExperimentProgress& progress : report.experiments) {
         report.held += progress.held;
         report.open += progress.open;
     }
-    countTime(facts, held, report);
+    countTime(facts, held, needs, report);
     countPresence(facts, held, report);
-    report.formations = formationsOf(facts, held);
-    report.questions = questionsOf(facts, held);
-    report.talks = talksOf(facts, held);
-    report.agreements = agreementsOf(facts, held);
+    if (needs.formations)
+        report.formations = formationsOf(facts, held);
+    if (needs.questions)
+        report.questions = questionsOf(facts, held);
+    if (needs.talks)
+        report.talks = talksOf(facts, held);
+    if (needs.agreements)
+        report.agreements = agreementsOf(facts, held);
     items.wait();
     return report;
 }

@@ -2,6 +2,8 @@
 
 #include "evaluation/tally.h"
 
+#include <functional>
+
 namespace evaluation {
 
 // The sessions of one experiment, or of none.
@@ -121,9 +123,25 @@ struct Report
     const RoleCounts* role(domain::Role role) const;    // null when it does not answer for itself
 };
 
+// What of a report is counted where only a part of it is asked for, beside what always is: the progress, the months,
+// how long conversations lasted and who was there. What is not counted is empty.
+struct ReportNeeds
+{
+    bool formations = false;
+    bool questions = false;
+    bool talks = false;
+    bool time = false;
+    bool agreements = false;
+    std::function<bool(const guide::Section& section, const guide::Item& item)> isCounted;
+
+    static ReportNeeds everything();
+    static ReportNeeds ofNothingMore();
+};
+
 Report reportOf(const Facts& facts, const Filter& filter);
 
 // Of a part of what the filter lets through: a one for each session.
-Report reportOf(const Facts& facts, const Filter& filter, const Rows& within);
+Report reportOf(const Facts& facts, const Filter& filter, const Rows& within,
+                const ReportNeeds& needs = ReportNeeds::everything());
 
 } // namespace evaluation

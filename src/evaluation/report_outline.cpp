@@ -1,7 +1,6 @@
 #include "evaluation/report_outline.h"
 
-#include "evaluation/item_blocks.h"
-#include "evaluation/report_frame.h"
+#include "evaluation/report_sections.h"
 #include "evaluation/time_section.h"
 
 #include <QLocale>
@@ -20,32 +19,18 @@ QString periodOf(std::optional<int> first, std::optional<int> last, const Report
     return first == last ? monthName(*first) : words.period.arg(monthName(*first), monthName(*last));
 }
 
-// What is the same for one series of conversations and for several beside each other.
 QList<OutlineSection> sharedSections(const OutlineBlocks& blocks, const ItemBlocks& items, const ReportWords& words)
 {
-    return {
-        {words.time, items.of(ReportPart::Time) + QList{blocks.duration(), blocks.minutesSpent()}},
-        {words.people, QList{blocks.presence(), blocks.forms(), blocks.interpreters()} + items.of(ReportPart::People)},
-        {words.around, QList{blocks.questions()} + items.of(ReportPart::Around)},
-        {words.helpSeekers, items.of(ReportPart::HelpSeekers)},
-        {words.closeOnes, items.of(ReportPart::CloseOnes)},
-        {words.professionals, items.of(ReportPart::Professionals)},
-        {words.lessons, items.of(ReportPart::Lessons)}};
+    QList<OutlineSection> sections;
+    for (const ReportPart part : sharedParts)
+        sections.append({titleOf(part, words), sharedBlocks(part, blocks, items)});
+    return sections;
 }
 
 QList<OutlineSection> withoutEmpty(QList<OutlineSection> sections)
 {
     sections.removeIf([](const OutlineSection& section) { return section.blocks.isEmpty(); });
     return sections;
-}
-
-// One table says where people were thought to go, chose to go and went.
-QList<OutlineBlock> besideDestinations(QList<OutlineBlock> blocks)
-{
-    blocks.removeIf([](const OutlineBlock& block) {
-        return block.code == items::route || block.code == items::counterfactual || block.code == items::routeRealised;
-    });
-    return blocks;
 }
 
 QStringList namesOf(const Facts& facts, const Filter& filter, const ReportWords& words)
@@ -168,34 +153,47 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
 {
     const Rows within = sessionsWithin(facts, filter);
     const int smallest = thresholdOf(facts, within, std::max(smallestGroup, facts.k));
-    std::future<RouteFigures> routing = std::async(std::launch::async, [&] { return routeOf(facts, filter); });
     const Report report = reportOf(facts, filter, within);
     if (facts.k > 0 && report.held < smallest)
         return outlineWithout(facts, filter, tooFewHeld(smallest, words), words);
     if (report.held == 0)
         return outlineWithout(facts, filter, noneHeld(report, words), words);
-    std::future<OutlineSection> overTime =
-        std::async(std::launch::async, [&] { return timeSection(facts, filter, report, words); });
-    const QList<OutlineBlocks::Series> series{{{}, &report}};
-    const OutlineBlocks blocks(series, words);
-    const ItemBlocks items(report.set, series, sentences, words);
-    const ReportFrame frame(facts, report, {}, words);
-    const RouteFigures routes = routing.get();
-    const QList<OutlineSection> sections = withoutEmpty(
-        QList<OutlineSection>{{words.conversations, {blocks.progress(), blocks.formations(), blocks.talks()}}}
-        + sharedSections(blocks, items, words)
-        + QList<OutlineSection>{
-            {words.routes,
-             QList{blocks.destinations(routes), blocks.ggz(routes)} + besideDestinations(items.of(ReportPart::Routes))},
-            {words.agreements, {blocks.agreements()}},
-            {words.missing, {blocks.gaps(), blocks.later(), blocks.unanswered()}},
-            overTime.get(),
-        });
+    const Counted counted(facts, report, sentences, words);
+    std::vector<std::future<QList<OutlineBlock>>> blocks;
+    for (const SectionMaker& maker : sectionMakers(words))
+        blocks.push_back(std::async(maker.when, [&counted, make = maker.blocks] { return make(counted); }));
+    QList<OutlineSection> sections;
+    for (std::size_t place = 0; const SectionMaker& maker : sectionMakers(words))
+        sections.append({maker.title, blocks[place++].get()});
     return framed({.title = words.title,
                    .limits = namesOf(facts, filter, words),
-                   .sections = sections,
+                   .sections = withoutEmpty(sections),
                    .footnote = words.footnote},
-                  frame, report, smallest, words);
+                  counted.frame, report, smallest, words);
+}
+
+std::optional<OutlineSection> sectionOf(const Facts& facts, const Filter& filter, const QList<Sentence>& all,
+                                        const QString& title, const ReportWords& words)
+{
+    const QList<SectionMaker> makers = sectionMakers(words);
+    const auto maker = std::ranges::find(makers, title, &SectionMaker::title);
+    const bool isFirst = title == words.frame.done;
+    if (maker == makers.end() && !isFirst)
+        return std::nullopt;
+    const Rows within = sessionsWithin(facts, filter);
+    const Report report = reportOf(facts, filter, within, isFirst ? ReportNeeds::ofNothingMore() : maker->needs);
+    const int smallest = thresholdOf(facts, within, std::max(smallestGroup, facts.k));
+    if (report.held == 0 || (facts.k > 0 && report.held < smallest))
+        return std::nullopt;
+    const QList<Sentence> sentences =
+        !isFirst && maker->hasQuotes ? sentencesWithin(all, facts, filter) : QList<Sentence>();
+    const Counted counted(facts, report, sentences, words);
+    if (isFirst)
+        return counted.frame.whatWasDone(periodOf(report.firstMonth, report.lastMonth, words),
+                                         {{words.people, {counted.blocks.presence(), counted.blocks.forms()}},
+                                          {words.time, {counted.blocks.duration()}}});
+    const OutlineSection section{title, maker->blocks(counted)};
+    return section.blocks.isEmpty() ? std::nullopt : std::optional(section);
 }
 
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,

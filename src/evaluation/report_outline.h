@@ -98,6 +98,11 @@ inline constexpr qsizetype mostQuotes = 60; // of one item: nobody reads more, a
 ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,
                         const ReportWords& words);
 
+// One section of the same by its title, counted without the others so that it can be shown before them, of all
+// sentences that were read. None where the report has no such section, or where it is made of others.
+std::optional<OutlineSection> sectionOf(const Facts& facts, const Filter& filter, const QList<Sentence>& all,
+                                        const QString& title, const ReportWords& words);
+
 // The same for paper and files that are handed on, which carry the day: with the sentences that may be in them
 // (sentencesForPaper) and were reviewed, and how many stay behind.
 ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QList<Sentence>& sentences,

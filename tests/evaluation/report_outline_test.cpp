@@ -2,6 +2,7 @@
 #include "evaluation/report_outline.h"
 #include "evaluation/synthetic_vault.h"
 #include "support/catch_qt.h"
+#include "support/evaluated_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -76,6 +77,30 @@ TEST_CASE("Every item of the set stands in the report, or in a table that holds 
         for (const guide::Item& item : section.items)
             CHECK(codes.count(item.id) == 1);
     }
+}
+
+TEST_CASE("A section that is counted by itself says what it says in the whole report")
+{
+    test::EvaluatedVault vault(60, 5);
+    const QList<evaluation::Sentence> all = evaluation::readSentences(vault.database, vault.facts);
+    for (const evaluation::Filter& filter :
+         {evaluation::Filter(), evaluation::Filter{.experiments = {vault.facts.experiments.first().number}},
+          evaluation::Filter{.present = {domain::Role::CloseOne}}}) {
+        const ReportOutline outline =
+            evaluation::outlineOf(vault.facts, filter, evaluation::sentencesWithin(all, vault.facts, filter), words);
+        int made = 0;
+        for (const evaluation::OutlineSection& section : outline.sections) {
+            const auto alone = evaluation::sectionOf(vault.facts, filter, all, section.title, words);
+            INFO(section.title.toStdString());
+            CHECK(alone.value_or(section) == section);
+            made += alone.has_value();
+        }
+        CHECK(made == outline.sections.size() - 1); // but the one that says how it was asked
+    }
+    CHECK_FALSE(evaluation::sectionOf(vault.facts, {.experiments = {-1}}, all, words.people, words));
+    evaluation::Facts published = vault.facts;
+    published.k = 100;
+    CHECK_FALSE(evaluation::sectionOf(published, {}, all, words.people, words));
 }
 
 TEST_CASE("There is a figure for each column, in the report and side by side")
