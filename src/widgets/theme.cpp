@@ -70,6 +70,8 @@ constexpr auto styleSheet = R"css(
     QTreeView, QListWidget, QTableView, QTextBrowser { border: 1px solid #e2e0db; border-radius: 8px; background: white; }
     QHeaderView::section { background: #f3f6f9; border: none; border-bottom: 1px solid #e2e0db; padding: 0.3em 0.5em; }
     QTreeView::item, QListWidget::item { padding: 0.35em; }
+    QTableView#figures { border: none; background: transparent; }
+    QTableView#figures QHeaderView::section { background: transparent; padding: 2px 3px; }
 )css"_L1;
 
 // Our size of text beside that of the system, which suits the tools of an office rather than a table with four people.

@@ -14,11 +14,14 @@
 #include "storage/transaction.h"
 #include "support/test_database.h"
 #include "widgets/evaluation/evaluation_page.h"
+#include "widgets/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 namespace bench {
@@ -231,6 +234,7 @@ void loading(storage::Database& database, const guide::EvaluationSet& set, int t
 // The page as somebody opens it: from the click until the figures have been painted, and from a click on a filter.
 void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, int times)
 {
+    widgets::applyTheme(*qApp);
     Times opening;
     Times withSentences;
     Times filtering;
@@ -240,26 +244,24 @@ void onTheScreen(storage::Database& database, const guide::EvaluationSet& set, i
         page.resize(1280, 760);
         page.show();
         auto& report = *page.findChild<QScrollArea*>(u"report"_s);
-        const QWidget* shown = nullptr;
-        const auto waitForFigures = [&] {
-            while (!report.widget() || report.widget() == shown)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            shown = report.widget();
-            PaintWatch(report.widget()).waitForPaint();
-        };
-        waitForFigures();
+        while (!report.widget())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        PaintWatch(report.widget()).waitForPaint();
         opening.add(now() - clicked);
 
         while (page.findChild<QLabel*>(u"period"_s)->text().endsWith(u'…'))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         withSentences.add(now() - clicked);
-        shown = report.widget();
 
         auto& experiments = *page.findChild<QComboBox*>(u"experiment"_s);
+        auto& figures = *page.findChild<QTableWidget*>(u"figures"_s);
+        const QString before = figures.item(0, 1)->text(); // how many conversations
         const double filtered = now();
         experiments.setCurrentIndex(1);
         emit experiments.activated(1);
-        waitForFigures();
+        while (!figures.item(0, 1) || figures.item(0, 1)->text() == before)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        PaintWatch(figures.viewport()).waitForPaint();
         filtering.add(now() - filtered);
     }
     printRow(u"on the screen, from the click"_s, opening);

@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -55,8 +56,8 @@ struct Page
             all.append(*session);
         storage::SessionStore(database).save(all);
         facts = evaluation::readFacts(database, set);
-        page =
-            std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set, test::dutchWord), QString(), QDate(2024, 3, 1));
+        page = std::make_unique<widgets::EvaluationPage>(widgets::sourceOf(database, set, test::dutchWord), QString(),
+                                                         QDate(2024, 3, 1));
         test::show(*page);
         page->setFocus();
         REQUIRE(QTest::qWaitFor([&] { return sections().count() > 0 && !isReading(); }, 20000));
@@ -221,6 +222,51 @@ QAction& actionOf(const widgets::BlockView& view, const QString& text)
 }
 
 } // namespace
+
+TEST_CASE("Another filter puts other figures in the tables and charts that are there, and the keyboard stays in them")
+{
+    Page page;
+    const evaluation::Filter filter{.experiments = {page.facts.experiments.first().number}};
+    const evaluation::ReportOutline all = page.outline();
+    const evaluation::ReportOutline outline = page.outline(filter);
+    int charts = 0;
+    const auto checkCharts = [&](const evaluation::OutlineSection& section) {
+        const auto views = page.shown().findChildren<widgets::BlockView*>();
+        for (qsizetype place = 0; place < views.size(); ++place) {
+            const auto* chart = views[place]->findChild<widgets::FigureChart*>();
+            if (!chart)
+                continue;
+            CHECK(chart->accessibleDescription()
+                  == widgets::FigureChart(section.blocks[place], 0).accessibleDescription());
+            ++charts;
+        }
+    };
+    for (const QString& title :
+         {u"Wat er is gedaan"_s, evaluation::ReportWords().people, evaluation::ReportWords().around}) {
+        INFO(title.toStdString());
+        page.choose("experiment", 0);
+        page.open(title);
+        const auto sectionIn = [&](const evaluation::ReportOutline& from) {
+            const auto found = std::ranges::find(from.sections, title, &evaluation::OutlineSection::title);
+            REQUIRE(found != from.sections.end());
+            return *found;
+        };
+        REQUIRE(page.comesToShow(sectionIn(all).blocks));
+        checkCharts(sectionIn(all));
+        const evaluation::OutlineSection section = sectionIn(outline);
+        const QPointer table = page.shown().findChild<widgets::FigureTable*>();
+        REQUIRE(table);
+        page.choose("experiment", 1);
+        table->setFocus();
+
+        REQUIRE(page.comesToShow(section.blocks));
+
+        CHECK(page.shown().findChild<widgets::FigureTable*>() == table);
+        CHECK((table && table->hasFocus()));
+        checkCharts(section);
+    }
+    CHECK(charts > 2);
+}
 
 TEST_CASE("Every part of the evaluation shows every figure of the outline in the table of its block")
 {

@@ -27,6 +27,16 @@ namespace {
 constexpr qsizetype mostColumnsBeside = 2; // of a table that stands beside its chart
 constexpr qsizetype mostTimesBeside = 8;   // months or quarters, which stand beside each other in the chart
 
+bool hasTable(const evaluation::OutlineBlock& block)
+{
+    return !block.lines.isEmpty() || !block.columns.isEmpty();
+}
+
+bool hasSilencesApart(const evaluation::OutlineBlock& block)
+{
+    return block.columns.isEmpty() && !block.silences.isEmpty();
+}
+
 QLabel* words(const QString& text, const char* name)
 {
     auto* label = new QLabel(text);
@@ -59,12 +69,40 @@ BlockView::BlockView(const evaluation::OutlineBlock& block, QWidget* parent)
         layout->addWidget(caption(note, "note"));
 
     addChart(*layout);
-    if (!m_block.lines.isEmpty() || !m_block.columns.isEmpty())
-        m_figures->addWidget(new FigureTable(m_block), 0, Qt::AlignTop);
+    if (hasTable(m_block)) {
+        m_table = new FigureTable(m_block);
+        m_figures->addWidget(m_table, 0, Qt::AlignTop);
+    }
     layout->addLayout(m_figures);
-    if (m_block.columns.isEmpty() && !m_block.silences.isEmpty())
-        layout->addWidget(caption(m_block.silencesInOneLine(), "silences"));
+    if (hasSilencesApart(m_block)) {
+        m_silences = caption(m_block.silencesInOneLine(), "silences");
+        layout->addWidget(m_silences);
+    }
     addQuotes(*layout);
+}
+
+bool BlockView::canShow(const evaluation::OutlineBlock& block) const
+{
+    const auto around = [](const evaluation::OutlineBlock& of) {
+        return std::tie(of.code, of.title, of.notes, of.columns, of.quotes, of.quotesLeftOut, of.isOverTime);
+    };
+    return around(block) == around(m_block) && block.lines.isEmpty() == m_block.lines.isEmpty()
+        && hasSilencesApart(block) == hasSilencesApart(m_block)
+        && drawingsOf(block).size() == drawingsOf(m_block).size();
+}
+
+void BlockView::setBlock(const evaluation::OutlineBlock& block)
+{
+    if (block == m_block)
+        return;
+    m_block = block;
+    if (m_table)
+        m_table->setFigures(m_block);
+    if (m_chart)
+        showDrawing(m_drawing);
+    if (m_silences)
+        m_silences->setText(m_block.silencesInOneLine());
+    placeFigures();
 }
 
 // One column at a time where there are more than can be overseen.

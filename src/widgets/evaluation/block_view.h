@@ -11,6 +11,7 @@ class QToolButton;
 namespace widgets {
 
 class FigureChart;
+class FigureTable;
 
 // One thing that was counted: as a picture and as a table that say the same, who said nothing, and what was said.
 class BlockView final : public QFrame
@@ -19,6 +20,10 @@ class BlockView final : public QFrame
 
 public:
     explicit BlockView(const evaluation::OutlineBlock& block, QWidget* parent = nullptr);
+
+    // Other figures of the same can be shown in the place of these, without building anew what stands around them.
+    bool canShow(const evaluation::OutlineBlock& block) const;
+    void setBlock(const evaluation::OutlineBlock& block);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,9 +39,11 @@ private:
     void copyPicture() const;
     void saveChart();
 
-    const evaluation::OutlineBlock m_block;
+    evaluation::OutlineBlock m_block;
     QBoxLayout* m_figures;          // beside each other where it is wide enough, else below each other
+    FigureTable* m_table = nullptr; // none where there is nothing to tell in lines
     FigureChart* m_chart = nullptr; // none where there is nothing to draw
+    QLabel* m_silences = nullptr;   // none where they stand in the table
     int m_drawing = 0;              // that is on the screen
 };
 

@@ -110,6 +110,7 @@ void EvaluationPage::useFacts()
 {
     fillFilters();
     addMenus();
+    connect(m_maker.get(), &OutlineMaker::sectionMade, this, &EvaluationPage::showFirst);
     connect(m_maker.get(), &OutlineMaker::made, this, &EvaluationPage::showOutline);
     connect(m_maker.get(), &OutlineMaker::failed, this,
             [this](storage::StorageError::Kind kind) { showProblem(this, kind); });
@@ -215,7 +216,18 @@ void EvaluationPage::divide()
 
 void EvaluationPage::ask()
 {
-    m_maker->ask(question());
+    const QListWidgetItem* shown = m_ui->sections->currentItem();
+    m_maker->ask(question(), shown ? shown->text() : QString());
+}
+
+// Before the rest of the answer, where it is still the part that is looked at.
+void EvaluationPage::showFirst(const evaluation::OutlineSection& section)
+{
+    const int row = m_ui->sections->currentRow();
+    if (row < 0 || m_outline.sections[row].title != section.title)
+        return;
+    m_outline.sections[row] = section;
+    showSection();
 }
 
 // The same part stays on the screen, at the same place.
@@ -255,6 +267,11 @@ void EvaluationPage::showSection()
     if (m_ui->report->widget() && section == m_shown)
         return;
     m_shown = section;
+    auto* view = qobject_cast<SectionView*>(m_ui->report->widget());
+    if (view && view->canShow(section, m_outline.footnote)) {
+        view->setSection(section);
+        return;
+    }
     m_ui->report->setUpdatesEnabled(false);
     m_ui->report->setWidget(new SectionView(section, m_outline.footnote));
     m_ui->report->verticalScrollBar()->setValue(0);

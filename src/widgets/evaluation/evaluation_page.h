@@ -47,6 +47,7 @@ private:
     std::optional<evaluation::Division> chosenDivision() const;
     void divide();
     void ask();
+    void showFirst(const evaluation::OutlineSection& section);
     void showOutline(const evaluation::ReportOutline& outline, bool withSentences);
     void showSection();
     EvaluationQuestion question() const;

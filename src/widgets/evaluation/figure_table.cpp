@@ -96,8 +96,6 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(
-        u"QTableView { border: none; background: transparent } QHeaderView::section { background: transparent; padding: 2px 3px }"_s);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,7 +103,19 @@ FigureTable::FigureTable(const OutlineBlock& block, QWidget* parent) : QTableWid
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    addLines(block);
+}
 
+void FigureTable::setFigures(const OutlineBlock& block)
+{
+    setRowCount(0);
+    addLines(block);
+    fit();
+    updateGeometry();
+}
+
+void FigureTable::addLines(const OutlineBlock& block)
+{
     for (const OutlineLine& line : block.lines)
         addLine(line, palette().text());
     if (block.columns.isEmpty())

@@ -14,6 +14,8 @@ class FigureTable final : public QTableWidget
 public:
     explicit FigureTable(const evaluation::OutlineBlock& block, QWidget* parent = nullptr);
 
+    void setFigures(const evaluation::OutlineBlock& block); // of the same columns
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -34,6 +36,7 @@ private:
     };
 
     void addHeadings(const QStringList& columns);
+    void addLines(const evaluation::OutlineBlock& block);
     void addLine(const evaluation::OutlineLine& line, const QBrush& ink);
     void fit();
     Sizes sizesWithin(int room) const;

@@ -25,6 +25,15 @@ evaluation::ReportOutline withCrossing(evaluation::ReportOutline outline, const 
     return outline;
 }
 
+// The section that is looked at, where it can be counted by itself.
+std::optional<evaluation::OutlineSection> sectionOf(const EvaluationQuestion& question, const evaluation::Facts& facts,
+                                                    const QList<evaluation::Sentence>& all, const QString& title)
+{
+    if (question.division || title.isEmpty())
+        return std::nullopt;
+    return evaluation::sectionOf(facts, question.filter, all, title, {});
+}
+
 evaluation::ReportOutline answerTo(const EvaluationQuestion& question, const evaluation::Facts& facts,
                                    const QList<evaluation::Sentence>& all)
 {
@@ -55,6 +64,7 @@ OutlineMaker::OutlineMaker(EvaluationSource source, std::shared_ptr<const evalua
       m_facts(std::move(facts))
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &OutlineMaker::useSentences);
+    connect(&m_counting, &QFutureWatcherBase::resultReadyAt, this, &OutlineMaker::show);
     connect(&m_counting, &QFutureWatcherBase::finished, this, &OutlineMaker::finish);
 }
 
@@ -64,28 +74,49 @@ OutlineMaker::~OutlineMaker()
     m_counting.waitForFinished();
 }
 
-void OutlineMaker::ask(const EvaluationQuestion& question)
+void OutlineMaker::ask(const EvaluationQuestion& question, const QString& section)
 {
+    const bool isOther = m_wanted != question;
     m_wanted = question;
+    m_section = section;
     if (!m_counting.isRunning())
         begin();
+    else if (isOther)
+        m_counting.cancel();
 }
 
 void OutlineMaker::begin()
 {
     m_begun = wanted();
-    m_counting.setFuture(QtConcurrent::run([facts = m_facts, task = m_begun, reading = m_reading.future()] {
-        const ReadSentences read = task.withSentences ? reading.result() : ReadSentences();
-        const auto* sentences = std::get_if<QList<evaluation::Sentence>>(&read);
-        return answerTo(*task.question, *facts, sentences ? *sentences : QList<evaluation::Sentence>());
-    }));
+    m_counting.setFuture(
+        QtConcurrent::run([facts = m_facts, task = m_begun, reading = m_reading.future()](QPromise<Answer>& promise) {
+            const ReadSentences read = task.withSentences ? reading.result() : ReadSentences();
+            const auto* known = std::get_if<QList<evaluation::Sentence>>(&read);
+            const QList<evaluation::Sentence> sentences = known ? *known : QList<evaluation::Sentence>();
+            if (const auto first = sectionOf(*task.question, *facts, sentences, task.section))
+                promise.addResult(*first);
+            if (!promise.isCanceled())
+                promise.addResult(answerTo(*task.question, *facts, sentences));
+        }));
+}
+
+void OutlineMaker::show(int answer)
+{
+    if (m_begun.question != m_wanted)
+        return;
+    const Answer shown = m_counting.resultAt(answer);
+    if (const auto* section = std::get_if<evaluation::OutlineSection>(&shown))
+        emit sectionMade(*section);
+    else
+        emit made(std::get<evaluation::ReportOutline>(shown), m_begun.withSentences);
 }
 
 void OutlineMaker::finish()
 {
-    if (m_begun.question == m_wanted)
-        emit made(m_counting.result(), m_begun.withSentences);
-    if (m_begun != wanted())
+    const bool isOvertaken = m_counting.isCanceled() || m_begun.question != m_wanted;
+    if (!isOvertaken)
+        m_section.clear(); // it was shown
+    if (isOvertaken || m_begun.withSentences != m_hasSentences)
         begin();
     if (!m_isReading)
         readSentences();

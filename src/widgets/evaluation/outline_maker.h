@@ -31,8 +31,9 @@ evaluation::ReportOutline answerOnPaper(const EvaluationQuestion& question, cons
                                         const evaluation::Facts& facts, const QFuture<ReadSentences>& sentences,
                                         const QDate& day);
 
-// Counts beside the window, which goes on meanwhile. The figures come first; then the sentences are read, and the same
-// answer comes once more with them. What was asked last is answered; an answer that is overtaken is never shown.
+// Counts beside the window, which goes on meanwhile. The section that is looked at comes first, then all figures; then
+// the sentences are read, and the same answer comes once more with them. What was asked last is answered; an answer
+// that is overtaken is never shown.
 class OutlineMaker final : public QObject
 {
     Q_OBJECT
@@ -41,37 +42,41 @@ public:
     OutlineMaker(EvaluationSource source, std::shared_ptr<const evaluation::Facts> facts, QObject* parent = nullptr);
     ~OutlineMaker() override;
 
-    void ask(const EvaluationQuestion& question);
+    void ask(const EvaluationQuestion& question, const QString& section);   // by title; empty where none is looked at
     QFuture<ReadSentences> sentences() const { return m_reading.future(); } // from the first answer on
 
 signals:
+    void sectionMade(const evaluation::OutlineSection& section);
     void made(const evaluation::ReportOutline& outline, bool withSentences);
     void failed(storage::StorageError::Kind kind);
 
 private:
+    using Answer = std::variant<evaluation::OutlineSection, evaluation::ReportOutline>;
+
     // An answer and whether the sentences were there when it was begun.
     struct Task
     {
         std::optional<EvaluationQuestion> question;
         bool withSentences = false;
-
-        friend bool operator==(const Task&, const Task&) = default;
+        QString section; // that comes first
     };
 
     void begin();
+    void show(int answer);
     void finish();
     void readSentences();
     void useSentences();
-    Task wanted() const { return {m_wanted, m_hasSentences}; }
+    Task wanted() const { return {m_wanted, m_hasSentences, m_section}; }
 
     const EvaluationSource m_source;
     const std::shared_ptr<const evaluation::Facts> m_facts;
     std::optional<EvaluationQuestion> m_wanted; // none until something is asked
+    QString m_section;
     Task m_begun;
     bool m_isReading = false;
     bool m_hasSentences = false;
     QFutureWatcher<ReadSentences> m_reading;
-    QFutureWatcher<evaluation::ReportOutline> m_counting;
+    QFutureWatcher<Answer> m_counting;
 };
 
 } // namespace widgets
