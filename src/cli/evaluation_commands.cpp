@@ -232,7 +232,7 @@ ExitCode exportSummaries(const Call& call)
         const privacy::AnonymisedExport summaries = privacy::anonymise(candidates, options, earlier);
         const exchange::SummaryBook book = bookOf(call, vault.database(), facts, filter, summaries);
         exchange::exportSummaries(vault.database(), book, format, makePdf, call.option(u"out"_s, {}));
-        print(sentences::exported(book.summaries().account()));
+        print(sentences::exported(book.shortLabel(), book.summaries().account()));
     } catch (const privacy::ExportRefused& refusal) {
         throw Failure(ExitCode::Found, sentences::refused(refusal, std::max(options.k, candidates.k)));
     }

@@ -295,20 +295,21 @@ QString periodTurnedAround()
     return u"Het einde van de periode ligt voor het begin."_s;
 }
 
-QString exported(const privacy::Account& account)
+QString exported(const QString& kind, const privacy::Account& account)
 {
-    return u"Anoniem: %1 van %2 afgesloten gesprekken, met k = %3 en l = %4.\n"
-           "Weggelaten: %5 omdat minder dan %3 gesprekken erop lijken, %6 omdat iedereen in hun groep hetzelfde "
-           "antwoordde,\n"
-           "%7 omdat ze nog niet afgesloten zijn, en %8 omdat er geen toestemming is om ervan te leren.\n"_s
-               .arg(account.exported)
-               .arg(account.held)
-               .arg(account.k)
-               .arg(account.l)
-               .arg(account.tooRare)
-               .arg(account.tooAlike)
-               .arg(account.notClosed)
-               .arg(account.withoutPermission);
+    return kind
+        + u": %1 van %2 afgesloten gesprekken, met k = %3 en l = %4.\n"
+          "Weggelaten: %5 omdat minder dan %3 gesprekken erop lijken, %6 omdat iedereen in hun groep hetzelfde "
+          "antwoordde,\n"
+          "%7 omdat ze nog niet afgesloten zijn, en %8 omdat er geen toestemming is om ervan te leren.\n"_s
+              .arg(account.exported)
+              .arg(account.held)
+              .arg(account.k)
+              .arg(account.l)
+              .arg(account.tooRare)
+              .arg(account.tooAlike)
+              .arg(account.notClosed)
+              .arg(account.withoutPermission);
 }
 
 QString exportedTables(const privacy::TablesAccount& account)

@@ -47,7 +47,7 @@ QString noSuchExperiment(const QString& name);
 QString noDate(const QString& option, const QString& value);
 QString periodTurnedAround();
 
-QString exported(const privacy::Account& account);
+QString exported(const QString& kind, const privacy::Account& account); // anonymous or minimised, as the file says it
 QString exportedTables(const privacy::TablesAccount& account);
 QString unknownAttribute(const QString& attribute, const QStringList& known);
 QString refused(const privacy::ExportRefused& refusal, int k);

@@ -188,3 +188,27 @@ TEST_CASE("An own evaluation set counts from beside the file or by name, and one
     CHECK(beside.text == evaluate({}).text);
     REQUIRE(QDir(workplace.path(u"evaluation_sets"_s)).removeRecursively());
 }
+
+TEST_CASE("Sentences leave by the command line as they were approved, for a reason, and are called what they are")
+{
+    const QString report = evaluate({}).text;
+    CHECK(report.contains(u"Positief, ik word gehoord"_s));
+    CHECK(report.contains(u"[NAASTE] schreef de helft"_s));
+    CHECK_FALSE(report.contains(u"Mark schreef"_s));
+
+    const Workplace own;
+    REQUIRE(own.run({u"demo"_s, u"kluis"_s}).exitCode == 0);
+    const auto exportedWith = [&](const QStringList& options) {
+        return own.run(QStringList{u"export"_s, u"kluis"_s, u"--format"_s, u"json"_s, u"--out"_s, u"uit.json"_s,
+                                   u"--with-sentences"_s}
+                       + options);
+    };
+    CHECK(exportedWith({}).exitCode == 1);
+    CHECK_FALSE(QFile::exists(own.path(u"uit.json"_s)));
+    const test::Answer made = exportedWith({u"--reason"_s, u"scholing"_s});
+    CHECK(made.exitCode == 0);
+    CHECK(made.text.startsWith(u"Geminimaliseerd: "_s));
+    const auto document = nlohmann::json::parse(test::readFile(own.path(u"uit.json"_s)).toStdString());
+    CHECK(document["kind"] == "minimised");
+    CHECK(document["sentences"].size() > 10);
+}
