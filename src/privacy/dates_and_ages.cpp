@@ -4,7 +4,6 @@
 #include "privacy/word_lists.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace privacy {
 
@@ -18,8 +17,6 @@ constexpr auto unchecked = QRegularExpression::DontCheckSubjectStringMatchOption
 const QList<ListedPattern>& patterns()
 {
     static const QList<ListedPattern> all = patternsOf("moments"_L1);
-    if (all.size() > 64)
-        throw std::logic_error("more patterns of dates and ages than bits for them");
     return all;
 }
 
@@ -76,24 +73,24 @@ private:
 } // namespace
 
 // The patterns are asked themselves whether these letters can be the first of what they find.
-quint64 Moments::patternsFrom(QStringView beginning) const
+const std::vector<std::size_t>& Moments::patternsFrom(QStringView beginning) const
 {
     quint64 key = 0;
     for (const QChar letter : beginning)
         key = key << 16U | letter.unicode();
-    const auto known = m_beginnings.constFind(key);
-    if (known != m_beginnings.constEnd())
-        return *known;
+    const auto known = m_beginnings.find(key);
+    if (known != m_beginnings.end())
+        return known->second;
     const QString letters = beginning.toString();
-    quint64 bits = 0;
+    std::vector<std::size_t> places;
     for (qsizetype place = 0; place < patterns().size(); ++place) {
         const QRegularExpressionMatch match =
             patterns()[place].expression.match(letters, 0, QRegularExpression::PartialPreferCompleteMatch,
                                                unchecked | QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch() || match.hasPartialMatch())
-            bits |= quint64(1) << place;
+            places.push_back(static_cast<std::size_t>(place));
     }
-    return *m_beginnings.insert(key, bits);
+    return m_beginnings.emplace(key, std::move(places)).first->second;
 }
 
 QList<FoundMoment> Moments::in(QStringView text) const
@@ -105,9 +102,8 @@ QList<FoundMoment> Moments::in(QStringView text) const
         while (belongsToWord(string[at]) && end < string.size() && belongsToWord(string[end]))
             ++end;
         const QStringView beginning = QStringView(string).sliced(at, std::min(end - at, longestBeginning));
-        quint64 bits = string[at].isSpace() || beginning.back().isHighSurrogate() ? 0 : patternsFrom(beginning);
-        for (std::size_t place = 0; bits != 0; ++place, bits >>= 1U) {
-            if (bits & 1U)
+        if (!string[at].isSpace() && !beginning.back().isHighSurrogate()) {
+            for (const std::size_t place : patternsFrom(beginning))
                 starts[place].push_back(at);
         }
         at = end;

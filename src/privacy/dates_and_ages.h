@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QStringView>
+
+#include <unordered_map>
+#include <vector>
 
 namespace privacy {
 
@@ -24,9 +26,9 @@ public:
     QList<FoundMoment> in(QStringView text) const;
 
 private:
-    quint64 patternsFrom(QStringView beginning) const; // a bit for each
+    const std::vector<std::size_t>& patternsFrom(QStringView beginning) const; // their places in the list
 
-    mutable QHash<quint64, quint64> m_beginnings; // by the first letters of a word
+    mutable std::unordered_map<quint64, std::vector<std::size_t>> m_beginnings; // by the first letters of a word
 };
 
 } // namespace privacy

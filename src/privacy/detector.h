@@ -11,7 +11,7 @@ namespace privacy {
 class Detector
 {
 public:
-    static constexpr int version = 2; // counts up whenever it may find something else
+    static constexpr int version = 3; // counts up whenever it may find something else
 
     Detector(QList<KnownName> known, const IsWord& isWord);
 

@@ -1,0 +1,79 @@
+#include "privacy/dates_and_ages.h"
+#include "support/catch_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList found(const QString& text, bool isAge)
+{
+    QStringList parts;
+    for (const privacy::FoundMoment& moment : privacy::Moments().in(text)) {
+        if (moment.isAge == isAge)
+            parts.append(text.mid(moment.start, moment.length));
+    }
+    return parts;
+}
+
+QStringList ages(const QString& text)
+{
+    return found(text, true);
+}
+
+QStringList dates(const QString& text)
+{
+    return found(text, false);
+}
+
+} // namespace
+
+TEST_CASE("An age is found in words, nearly and in halves")
+{
+    CHECK(ages(u"Man, bijna veertig, dakloos."_s) == QStringList{u"veertig"_s});
+    CHECK(ages(u"Vader (drieëntachtig) is ver in de tachtig."_s)
+          == QStringList{u"drieëntachtig"_s, u"in de tachtig"_s});
+    CHECK(ages(u"Hij loopt tegen de zeventig, zij is de vijftig voorbij."_s)
+          == QStringList{u"tegen de zeventig"_s, u"vijftig"_s});
+    CHECK(ages(u"Een dochter van 2,5 jaar, een zoon van zes en een half."_s)
+          == QStringList{u"2,5 jaar"_s, u"zes en een half"_s});
+    CHECK(ages(u"Ze hoopt negentig te worden, net achttien geworden is haar zus."_s)
+          == QStringList{u"negentig"_s, u"achttien"_s});
+}
+
+TEST_CASE("An age is found in months, in a row and behind what it is")
+{
+    CHECK(ages(u"De baby, 8 mnd, en een pup van zes weken oud."_s) == QStringList{u"8 mnd"_s, u"zes weken oud"_s});
+    CHECK(ages(u"Kinderen (8 en 11), bij haar ex de jongens, 8, 11 en 14."_s)
+          == QStringList{u"8 en 11"_s, u"8, 11 en 14"_s});
+    CHECK(ages(u"lft: 43, man 44, een 67-plusser."_s) == QStringList{u"43"_s, u"44"_s, u"67-plusser"_s});
+    CHECK(ages(u"Hij was twintig toen hij trouwde, zij achttien."_s) == QStringList{u"twintig"_s, u"achttien"_s});
+}
+
+TEST_CASE("How much it costs and how long it takes is no age")
+{
+    for (const QString& text :
+         {u"Het kost bijna veertig euro, rond de dertig euro."_s, u"De wachttijd is anderhalf jaar, ruim tien weken."_s,
+          u"Er kwamen bijna veertig mensen."_s, u"Hij rijdt al 22 jaar."_s})
+        CHECK(ages(text).isEmpty());
+}
+
+TEST_CASE("A date is found in words, in a part of a year and as a year of birth")
+{
+    CHECK(dates(u"Hij stierf op de twaalfde mei in zijn stoel."_s) == QStringList{u"twaalfde mei"_s});
+    CHECK(dates(u"Geboren: ’58, zij is van '61, bouwjaar 1949."_s) == QStringList{u"’58"_s, u"'61"_s, u"1949"_s});
+    CHECK(dates(u"In het derde kwartaal van 2022, en jan/feb 2023."_s)
+          == QStringList{u"derde kwartaal van 2022"_s, u"jan/feb 2023"_s});
+    CHECK(dates(u"Ze kwam hier in negentienhonderd achtenzestig."_s)
+          == QStringList{u"negentienhonderd achtenzestig"_s});
+}
+
+TEST_CASE("A day and a month alone are told from a range, a score and a rhythm")
+{
+    CHECK(dates(u"Gevallen, 11-11 en 24-11."_s) == QStringList{u"11-11"_s, u"24-11"_s});
+    CHECK(dates(u"Weer gezien 28/9, daarna niet."_s) == QStringList{u"28/9"_s});
+    for (const QString& text :
+         {u"Is 24/7 thuis."_s, u"Bloeddruk 13/8, 3-4 keer."_s, u"Nam 20/10 mg."_s, u"Score 25/30."_s})
+        CHECK(dates(text).isEmpty());
+}
