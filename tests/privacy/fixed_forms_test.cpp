@@ -149,6 +149,25 @@ TEST_CASE("Longer numbers, and what is called the number of a file, are found")
                Form::Number);
 }
 
+TEST_CASE("A number is found behind any word that ends in number, with spaces in it too")
+{
+    checkFound({{u"cjib-nr "_s, u"3 8827 4410 9"_s, u" staat open"_s},
+                {u"zijn v-nummer is "_s, u"278 114 5530"_s, u"."_s},
+                {u"lidnr. "_s, u"4417"_s, u" van de bond"_s},
+                {u"ons kenmerk "_s, u"2024.118.A"_s, u", zie brief"_s},
+                {u"debiteurnr "_s, u"00912-B"_s, u""_s}},
+               Form::Number);
+}
+
+TEST_CASE("The number of a passport, a licence or a pass is found")
+{
+    checkFound({{u"paspoort "_s, u"NW7H2K091"_s, u", geldig"_s},
+                {u"gaf de "_s, u"SPR4C81D6"_s, u" af"_s},
+                {u"rijbewijs "_s, u"5312998877"_s, u" verlopen"_s},
+                {u"tag "_s, u"TAG 00481"_s, u""_s}},
+               Form::Number);
+}
+
 TEST_CASE("What is everybody's, an amount, a dose, a score or a time is no personal data")
 {
     const QString text = GENERATE(
@@ -156,7 +175,8 @@ TEST_CASE("What is everybody's, an amount, a dose, a score or a time is no perso
         u"Op thuisarts.nl en 113.nl staat meer."_s, u"€ 125000 schuld"_s, u"een schuld van 125.000 euro"_s,
         u"sertraline 50 mg, 1 keer per dag"_s, u"PHQ-9 was 14"_s, u"van 9.30 tot 10.45 uur"_s,
         u"een 7 op een schaal van 10"_s, u"sinds 2019"_s, u"12-05-2023"_s, u"3 x 20 minuten"_s, u"10.000 stappen"_s,
-        u"kamer 2b"_s, u"de A28 en de N302"_s, u"groep 7/8"_s, u"2-3 keer per week"_s, u"covid-19"_s);
+        u"kamer 2b"_s, u"de A28 en de N302"_s, u"groep 7/8"_s, u"2-3 keer per week"_s, u"covid-19"_s,
+        u"huisnummer 112, kamernummer 12 en nummer 3"_s, u"code DSM-5 en code 95"_s, u"nodig 1 extra, nog 4"_s);
     INFO(text.toStdString());
     const QList<FoundForm> found = privacy::fixedFormsIn(text);
     INFO(inOneWord(found, text).toStdString());
