@@ -145,7 +145,7 @@ private:
     qsizetype beginOfName(qsizetype at) const
     {
         qsizetype first = at;
-        while (first > 0 && isWordToken(first - 1) && isParticle(m_tokens[first - 1].folded) && first > 1
+        while (first > 0 && isWordToken(first - 1) && isConnector(first - 1) && first > 1
                && m_tokens[first - 2].kind == Token::Kind::Mark)
             --first;
         while (first > 1 && m_tokens[first - 1].kind == Token::Kind::Mark && m_text[m_tokens[first - 1].start] == u'.'
