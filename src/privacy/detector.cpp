@@ -3,6 +3,7 @@
 #include "privacy/addresses.h"
 #include "privacy/dates_and_ages.h"
 #include "privacy/fixed_forms.h"
+#include "privacy/name_context.h"
 #include "privacy/word_lists.h"
 
 #include <algorithm>
@@ -182,7 +183,7 @@ private:
             else if (!isConnector(next))
                 break;
         }
-        return last;
+        return withTail(m_tokens, last);
     }
 
     void addKnown(const FoundName& name)

@@ -1,5 +1,6 @@
 #include "privacy/known_names.h"
 
+#include "privacy/name_context.h"
 #include "privacy/name_forms.h"
 #include "privacy/word_lists.h"
 
@@ -45,21 +46,11 @@ bool isOneLetter(const Token& token)
     return token.kind == Token::Kind::Word && token.length == 1;
 }
 
-// Where a name can stand: not behind a word that makes a noun or a verb of what follows.
-bool isOfName(qsizetype at, const QList<Token>& tokens)
+// Van der, also as people shorten it: vd, v.d., v/d.
+bool isShortenedParticle(const Token& token)
 {
-    static const QSet<QString> before{
-        u"een"_s,   u"de"_s,   u"het"_s,   u"dit"_s,    u"dat"_s,    u"deze"_s,  u"die"_s,    u"mijn"_s,   u"zijn"_s,
-        u"haar"_s,  u"hun"_s,  u"ons"_s,   u"onze"_s,   u"jouw"_s,   u"je"_s,    u"uw"_s,     u"geen"_s,   u"veel"_s,
-        u"meer"_s,  u"elke"_s, u"ieder"_s, u"iedere"_s, u"wat"_s,    u"hij"_s,   u"zij"_s,    u"ze"_s,     u"ik"_s,
-        u"we"_s,    u"wij"_s,  u"men"_s,   u"hv"_s,     u"cl"_s,     u"niet"_s,  u"te"_s,     u"om"_s,     u"moeder"_s,
-        u"vader"_s, u"man"_s,  u"vrouw"_s, u"oude"_s,   u"nieuwe"_s, u"goede"_s, u"kleine"_s, u"grote"_s,  u"mooie"_s,
-        u"weer"_s,  u"nog"_s,  u"wel"_s,   u"zonder"_s, u"heel"_s,   u"erg"_s,   u"beetje"_s, u"genoeg"_s, u"eigen"_s,
-        u"als"_s,   u"dan"_s,  u"er"_s,    u"op"_s,     u"in"_s};
-    static const QSet<QString> after{u"je"_s, u"ik"_s, u"hij"_s, u"ze"_s, u"we"_s, u"er"_s, u"dat"_s};
-    const bool hasBefore = at > 0 && tokens[at - 1].kind == Token::Kind::Word && before.contains(tokens[at - 1].folded);
-    const bool hasAfter = at + 1 < tokens.size() && after.contains(tokens[at + 1].folded);
-    return !hasBefore && !hasAfter;
+    static const QSet<QString> shortened{u"vd"_s, u"vdn"_s, u"vdr"_s};
+    return !token.isCapitalised && isParticle(token.folded) && (token.length == 1 || shortened.contains(token.folded));
 }
 
 } // namespace
@@ -130,6 +121,8 @@ void KnownNames::learn(qsizetype place)
     }
     m_beside.append(own);
     m_letters.append(withoutParticles);
+    const bool beginsWithGiven = parts > 1 && !isParticle(words.front().folded) && !isFamilyWord(words.front().folded);
+    m_given.append(beginsWithGiven && m_names[place].tag == Tag::Person ? words.front().folded : QString());
     if (!isOfThisSession(place))
         return;
     if (!withoutParticles.isEmpty())
@@ -211,15 +204,28 @@ KnownNames::WordMatch KnownNames::lookUp(const QString& word) const
 KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<Token>& tokens, qsizetype at) const
 {
     const Token& token = tokens[at];
-    if (found.isWordOfItsOwn && !token.isCapitalised)
+    if ((found.isWordOfItsOwn && !token.isCapitalised) || isMonthHere(tokens, at))
         return Strength::None;
     const bool isAnnounced = at > 0 && isFamilyWord(tokens[at - 1].folded);
     if (found.isSlip || isAnnounced || !m_isWord(token.folded) || (token.isCapitalised && !token.beginsSentence))
         return Strength::Sure;
     const bool isWhereAPlaceStands = found.isOfPlace && at > 0 && isPlacePreposition(tokens[at - 1].folded);
-    if (!found.isOfThisSession || (!token.isCapitalised && !isWhereAPlaceStands && !isOfName(at, tokens)))
+    if (!found.isOfThisSession || (token.isCapitalised && isVerbBeforePronoun(tokens, at)))
         return Strength::IfNear;
-    return Strength::Unsure;
+    const bool canStand = token.isCapitalised || isWhereAPlaceStands
+        || (isSurname(found.names, token.folded) ? canStandAsSurname(tokens, at) : canStandAsName(tokens, at));
+    return canStand ? Strength::Unsure : Strength::IfNear;
+}
+
+bool KnownNames::isGiven(qsizetype name, const QString& word) const
+{
+    return !m_given[name].isEmpty() && isFormOf(word, m_given[name]);
+}
+
+// Of all that it may be: behind a given name that is known as well.
+bool KnownNames::isSurname(const QSet<qsizetype>& names, const QString& word) const
+{
+    return std::ranges::all_of(names, [&](qsizetype name) { return !m_given[name].isEmpty() && !isGiven(name, word); });
 }
 
 KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
@@ -237,17 +243,18 @@ KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) 
 std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& first = tokens[at];
-    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.folded.size() > m_mostInitials
+    if (first.kind != Token::Kind::Word || !first.isCapitalised || first.length > 2 * m_mostInitials
         || (first.length > 1 && first.capitals < 2))
         return std::nullopt;
     QString letters = first.folded;
+    letters.remove(u'-'); // J-W
     qsizetype end = first.end();
     const bool isDotted = isOneLetter(first);
     for (qsizetype next = at + 1; isDotted && next < tokens.size() && tokens[next].start == end; ++next) {
         if (letters.size() > m_mostInitials)
             return std::nullopt;
         const Token& token = tokens[next];
-        const bool isDot = isPoint(token);
+        const bool isDot = isPoint(token) || token.folded == u"-"_s;
         if (!isDot && !isOneLetter(token))
             break;
         if (!isDot)
@@ -262,7 +269,7 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
             std::find_if(tokens.begin() + at, tokens.end(), [&](const Token& token) { return token.start >= end; });
         const bool isBeforeName = next != tokens.end() && next->kind == Token::Kind::Word
             && (next->isCapitalised || isParticle(next->folded));
-        if (end == first.end() || isBeforeName)
+        if ((end == first.end() && !isLoneInitial(tokens, at)) || isBeforeName)
             return std::nullopt;
     }
     return FoundName{.start = first.start,
@@ -291,20 +298,24 @@ KnownNames::Run KnownNames::runFrom(const QList<Token>& tokens, const QList<Matc
 // Back over what belongs to the name: particles, a family word, initials.
 qsizetype KnownNames::beginOf(const QList<Token>& tokens, const Run& run) const
 {
+    static const QSet<QString> inContractions{u"van"_s, u"de"_s, u"den"_s, u"der"_s};
     const auto belongs = [&](qsizetype place) {
         if (place < 0 || tokens[place].kind != Token::Kind::Word)
             return false;
         const Token& token = tokens[place];
-        const bool isShort = token.length == 1 && !token.isCapitalised && isParticle(token.folded); // v.d.
+        const bool isShort = isShortenedParticle(token);
         return std::ranges::any_of(run.match.names, [&](qsizetype each) {
-            return m_beside[each].contains(token.folded) || (isShort && !m_beside[each].isEmpty());
+            if (isParticle(token.folded) && isGiven(each, tokens[run.first].folded))
+                return false; // de wolf is no Wolf de Boer
+            return m_beside[each].contains(token.folded) || (isShort && m_beside[each].intersects(inContractions));
         });
     };
     const auto isInitial = [&](qsizetype place) {
         return place >= 0 && isOneLetter(tokens[place]) && tokens[place].isCapitalised;
     };
     const auto isPointBehind = [&](qsizetype place) {
-        return place > 0 && isPoint(tokens[place]) && tokens[place].start == tokens[place - 1].end();
+        return place > 0 && (isPoint(tokens[place]) || tokens[place].folded == u"/"_s)
+            && tokens[place].start == tokens[place - 1].end();
     };
     qsizetype first = run.first;
     while (belongs(first - 1) || (isPointBehind(first - 1) && belongs(first - 2)))
@@ -347,7 +358,7 @@ QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
         }
         Run run = runFrom(tokens, matches, at);
         const qsizetype first = beginOf(tokens, run);
-        run.last = withInitialBehind(tokens, run);
+        run.last = withTail(tokens, withInitialBehind(tokens, run));
         if (run.match.strength == Strength::IfNear && first == at)
             continue;
         found.append({.start = tokens[first].start,

@@ -91,6 +91,8 @@ private:
     WordMatch soundingLike(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& folded) const;
     QSet<qsizetype> namesLike(const QString& stem, qsizetype length) const;
+    bool isGiven(qsizetype name, const QString& word) const;
+    bool isSurname(const QSet<qsizetype>& names, const QString& word) const;
     bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
@@ -102,6 +104,7 @@ private:
     QHash<QString, QSet<qsizetype>> m_parts;       // names by a folded part of them
     QHash<QString, QSet<qsizetype>> m_initials;    // likewise by all first letters
     QStringList m_letters;                         // of each name, with which its parts begin
+    QStringList m_given;                           // of each person with a surname the given name
     QList<QSet<QString>> m_beside;                 // of each name, such as "van", "der" and "tante"
     QHash<qsizetype, QList<Part>> m_partsByLength; // of this session
     QHash<QString, QSet<qsizetype>> m_sounds;      // likewise

@@ -103,6 +103,45 @@ TEST_CASE("A place that is an ordinary word is found in small letters where a pl
     CHECK(known.in(privacy::tokensIn(u"een hoop is thuis")).isEmpty());
 }
 
+TEST_CASE("A name is found with its small words drawn together, and with what stands behind it")
+{
+    CHECK(foundIn(u"bij dhr vd Brink thuis"_s, {u"Gerrit van den Brink"_s}) == QStringList{u"vd Brink"_s});
+    CHECK(foundIn(u"bij v/d Brink thuis"_s, {u"Gerrit van den Brink"_s}) == QStringList{u"v/d Brink"_s});
+    CHECK(foundIn(u"met Scholten sr. thuis"_s, {u"Bertus Scholten"_s}) == QStringList{u"Scholten sr"_s});
+    CHECK(foundIn(u"in castricum aan zee"_s, {u"Castricum"_s}) == QStringList{u"castricum aan zee"_s});
+}
+
+TEST_CASE("Initials are found without points, and a letter that is a kind of something is none")
+{
+    const QStringList names{u"Jan-Willem Post"_s, u"Hans Kroon"_s};
+    CHECK(foundIn(u"Toen belde J-W terug"_s, names) == QStringList{u"J-W?"_s});
+    CHECK(foundIn(u"H snapt de brief niet"_s, names) == QStringList{u"H?"_s});
+    CHECK(foundIn(u"Neemt vitamine H en jas in maat H mee"_s, names).isEmpty());
+}
+
+TEST_CASE("A surname that is an ordinary word is found in small letters where somebody does something")
+{
+    const QStringList names{u"Wolf de Vries"_s, u"Peter Kok"_s};
+    CHECK(foundIn(u"kok belde weer"_s, names) == QStringList{u"kok?"_s});
+    CHECK(foundIn(u"gebeld met kok"_s, names) == QStringList{u"kok?"_s});
+    CHECK(foundIn(u"elke dag kok gespeeld"_s, names).isEmpty());
+}
+
+TEST_CASE("The small word of a surname does not belong to the given name")
+{
+    const auto isDutch = [](const QString& word) {
+        return QSet<QString>{u"wolf"_s, u"de"_s, u"wil"_s, u"bang"_s, u"jan"_s}.contains(word);
+    };
+    const auto count = [&](const QString& text, const QString& name) {
+        return KnownNames({{.name = name, .placeholder = {}}}, isDutch).in(privacy::tokensIn(text)).size();
+    };
+    CHECK(count(u"Ze was bang voor de wolf onder het bed"_s, u"Wolf de Boer"_s) == 0);
+    CHECK(count(u"Ze was bang voor Wolf onder het bed"_s, u"Wolf de Boer"_s) == 1);
+    CHECK(count(u"Wil zij iets zeggen, dan belt ze"_s, u"Wil Bakker"_s) == 0);
+    CHECK(count(u"Wil belt vaak"_s, u"Wil Bakker"_s) == 1);
+    CHECK(count(u"slapen apart sinds jan"_s, u"Jan Post"_s) == 0);
+}
+
 TEST_CASE("Slips between two words are letters added, left out, changed and turned round")
 {
     CHECK(privacy::slipsBetween(u"marieke"_s, u"marieke"_s, 2) == 0);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "privacy/tokens.h"
+
+namespace privacy {
+
+// What the words beside a word that may be a known name tell of it.
+
+bool canStandAsName(const QList<Token>& tokens, qsizetype at);      // a given name in small letters: dat peter weet
+bool canStandAsSurname(const QList<Token>& tokens, qsizetype at);   // likewise: met koster gebeld, koster belde
+bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at); // Wil zij, Ben ik
+bool isMonthHere(const QList<Token>& tokens, qsizetype at);         // sinds jan
+bool isLoneInitial(const QList<Token>& tokens, qsizetype at);       // H weet het, and not maat M or vitamine D
+
+// The last word of what belongs to the name that ends there: Scholten sr, Castricum aan Zee, Alphen aan den Rijn.
+qsizetype withTail(const QList<Token>& tokens, qsizetype last);
+
+} // namespace privacy
