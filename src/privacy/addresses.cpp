@@ -1,5 +1,6 @@
 #include "privacy/addresses.h"
 
+#include "privacy/organisations.h"
 #include "privacy/word_lists.h"
 
 #include <algorithm>
@@ -172,6 +173,8 @@ private:
         const bool isSure = isSurelyStreet(street.folded);
         if (number && (!isKnownWord || isSure || street.isCapitalised))
             return true;
+        if (lengthOfLegalForm(m_text.sliced(street.end())) > 0)
+            return false; // Tijhof BV
         if (street.isCapitalised && (!street.beginsSentence || (isSure && !isKnownWord)))
             return true;
         return isSure && !isKnownWord;

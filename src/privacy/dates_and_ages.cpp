@@ -16,7 +16,22 @@ constexpr auto unchecked = QRegularExpression::DontCheckSubjectStringMatchOption
 
 const QList<ListedPattern>& patterns()
 {
-    static const QList<ListedPattern> all = patternsOf("moments"_L1);
+    static const QList<ListedPattern> all = [] {
+        QList<ListedPattern> listed = patternsOf("moments"_L1);
+        listed.removeIf([](const ListedPattern& each) { return each.kind == u"behind"_s; });
+        return listed;
+    }();
+    return all;
+}
+
+// Of what stands behind a name.
+const QList<ListedPattern>& patternsBehind()
+{
+    static const QList<ListedPattern> all = [] {
+        QList<ListedPattern> listed = patternsOf("moments"_L1);
+        listed.removeIf([](const ListedPattern& each) { return each.kind != u"behind"_s; });
+        return listed;
+    }();
     return all;
 }
 
@@ -71,6 +86,21 @@ private:
 };
 
 } // namespace
+
+std::optional<FoundMoment> ageBehind(QStringView text, qsizetype name)
+{
+    constexpr qsizetype longest = 60;
+    const QString behind = wellFormed(text.sliced(name, std::min(text.size() - name, longest)));
+    for (const ListedPattern& pattern : patternsBehind()) {
+        const QRegularExpressionMatch match = pattern.expression.match(behind, 0, QRegularExpression::NormalMatch,
+                                                                       QRegularExpression::AnchorAtOffsetMatchOption);
+        const int group = match.lastCapturedIndex();
+        if (match.hasMatch())
+            return FoundMoment{
+                .start = name + match.capturedStart(group), .length = match.capturedLength(group), .isAge = true};
+    }
+    return std::nullopt;
+}
 
 // The patterns are asked themselves whether these letters can be the first of what they find.
 const std::vector<std::size_t>& Moments::patternsFrom(QStringView beginning) const

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct FoundMoment
 
     friend bool operator==(const FoundMoment&, const FoundMoment&) = default;
 };
+
+// How old it is said that somebody is whose name ends there: Sven 16 jr, Mirte (zeven), Oosterhuis, 21.
+std::optional<FoundMoment> ageBehind(QStringView text, qsizetype name);
 
 // Finds them. Most words begin none, so it remembers with which letters the patterns can begin; for one thread at a
 // time.

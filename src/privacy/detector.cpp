@@ -4,6 +4,8 @@
 #include "privacy/dates_and_ages.h"
 #include "privacy/fixed_forms.h"
 #include "privacy/name_context.h"
+#include "privacy/names_nobody.h"
+#include "privacy/organisations.h"
 #include "privacy/word_lists.h"
 
 #include <algorithm>
@@ -32,32 +34,6 @@ Tag tagOf(Form form)
     return Tag::Number;
 }
 
-// Whether it says what kind of organisation the name behind it is: slagerij, wandelclub.
-bool isKindOfOrganisation(const QString& word)
-{
-    static const QStringList endings = [] {
-        QStringList all;
-        for (const QString& kind : wordList("kinds_of_organisation"_L1)) {
-            if (kind.startsWith(u'-'))
-                all.append(kind.sliced(1));
-        }
-        return all;
-    }();
-    static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
-    return kinds.contains(word) || std::ranges::any_of(endings, [&](const QString& ending) {
-               return word.size() > ending.size() + 1 && word.endsWith(ending);
-           });
-}
-
-// Of a school or a church: Openbare Basisschool De Vlieger.
-bool isBelief(const QString& word)
-{
-    static const QSet<QString> beliefs{u"openbare"_s,     u"christelijke"_s,  u"katholieke"_s, u"protestantse"_s,
-                                       u"islamitische"_s, u"gereformeerde"_s, u"hervormde"_s,  u"vrije"_s,
-                                       u"algemene"_s,     u"stichting"_s,     u"bijzondere"_s};
-    return beliefs.contains(word);
-}
-
 class Text
 {
 public:
@@ -80,6 +56,8 @@ public:
         for (const FoundName& name : m_known.in(m_tokens))
             addKnown(name);
         forEachWord([this](qsizetype at) { addOrganisation(at); });
+        for (const Phrase& phrase : phrasesIn(m_tokens))
+            m_taken.take(m_tokens[phrase.first].start, m_tokens[phrase.last].end() - m_tokens[phrase.first].start);
         for (const FoundAddress& address : addressesIn(m_text, m_tokens, m_isWord))
             add(address.start, address.length, Tag::Address, MarkLevel::Red);
         forEachWord([this](qsizetype at) { addAnnounced(at); });
@@ -87,6 +65,7 @@ public:
             if (m_tokens[at].length > 1 && isFree(m_tokens[at]))
                 addUnknown(at);
         });
+        addAgesBehindNames();
         std::ranges::sort(m_marks, {}, &Mark::start);
         return m_marks;
     }
@@ -121,6 +100,7 @@ private:
             && std::ranges::all_of(word.split(u'-'), [&](const QString& part) { return isOrdinary(part); });
     }
 
+    bool isCapitalised(qsizetype at) const { return isWordToken(at) && m_tokens[at].isCapitalised; }
     bool isNameLike(qsizetype at) const { return isWordToken(at) && canBeName(m_tokens[at]); }
 
     bool isInitial(qsizetype at) const // with its point
@@ -210,7 +190,8 @@ private:
             ++first; // voetbalclub FC Trefpunt
         while (isConnector(first) && !m_tokens[first].isCapitalised)
             ++first;
-        if (!isNameLike(first) || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3
+        const bool isName = isNameLike(first) || (isCapitalised(first) && isNameLike(first + 1)); // Haagse Linden
+        if (!isName || !isFree(m_tokens[first]) || m_tokens[first].beginsSentence || first > at + 3
             || m_tokens[first].start > m_tokens[first - 1].end() + 1)
             return;
         qsizetype begin = at;
@@ -223,29 +204,38 @@ private:
     // Knip & Zo, Kolkman BV, Zandoog '64.
     qsizetype endOfOrganisation(qsizetype first) const
     {
-        static const QSet<QString> forms{u"bv"_s, u"nv"_s, u"vof"_s};
         qsizetype last = endOfName(first);
-        for (bool goesOn = true; goesOn;) {
-            const bool isAnd = token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isWordToken(last + 2);
-            const bool isForm = isWordToken(last + 1) && forms.contains(m_tokens[last + 1].folded);
-            goesOn = isAnd || isForm;
-            last += isAnd ? 2 : (isForm ? 1 : 0);
-        }
+        while (token(last + 1) && m_text[m_tokens[last + 1].start] == u'&' && isWordToken(last + 2))
+            last = endOfName(last + 2);
+        const qsizetype end = m_tokens[last].end();
         const Token* mark = token(last + 1);
         const Token* year = token(last + 2);
         const bool isYear = year && year->kind == Token::Kind::Number && year->length == 2
             && mark->kind == Token::Kind::Mark && year->start == mark->end();
-        return isYear ? year->end() : m_tokens[last].end();
+        return isYear ? year->end() : end + lengthOfLegalForm(m_text.sliced(end));
+    }
+
+    // Dhr Oosterhuis, 21, en zijn zus (bijna zes).
+    void addAgesBehindNames()
+    {
+        const QList<Mark> names = m_marks;
+        for (const Mark& name : names) {
+            if (name.tag != Tag::Person)
+                continue;
+            if (const std::optional<FoundMoment> age = ageBehind(m_text, name.start + name.length))
+                add(age->start, age->length, Tag::Age, MarkLevel::Red);
+        }
     }
 
     // Meneer bakker, haar kleindochter marieke, dr. A. Visser, hij heet Bilal.
     void addAnnounced(qsizetype at)
     {
-        if (!isFamilyWord(m_tokens[at].folded))
+        if (!isFamilyWord(m_tokens[at].folded) || (at > 0 && isPet(m_tokens[at - 1].folded)))
             return;
         qsizetype first = at + 1;
         if (const Token* mark = token(first); mark && mark->kind == Token::Kind::Mark && mark->length == 1
-            && m_text[mark->start] == u'.' && mark->start == m_tokens[at].end())
+            && (m_text[mark->start] == u'.' || (m_text[mark->start] == u':' && isCapitalised(first + 1)))
+            && mark->start == m_tokens[at].end())
             ++first;
         qsizetype word = first;
         while (isInitial(word))
@@ -255,9 +245,10 @@ private:
         if (!isWordToken(word) || m_tokens[word].start > m_tokens[std::max(at, word - 1)].end() + 1)
             return;
         const Token& name = m_tokens[word];
-        if (!isFree(name))
+        if (!isFree(name) || (name.length == 1 && word == first)) // maat M
             return;
-        if (isNameLike(word) && !(name.beginsSentence && m_isWord(name.folded)))
+        const bool isNameOfOrdinaryWords = isCapitalised(word) && !name.beginsSentence && isNameLike(word + 1);
+        if ((isNameLike(word) || isNameOfOrdinaryWords) && !(name.beginsSentence && m_isWord(name.folded)))
             return addName(first, endOfName(word), Tag::Person, MarkLevel::Red);
         static const QSet<QString>& titles = wordList("titles"_L1);
         static const QSet<QString>& surnames = wordList("names_that_are_words"_L1);
@@ -268,26 +259,11 @@ private:
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
     }
 
-    // Ziekte van Graves, syndroom van Down, de Beck-lijst.
-    bool isEponym(qsizetype at) const
+    bool isNobody(qsizetype at) const
     {
-        static const QSet<QString> before{u"ziekte"_s, u"syndroom"_s, u"stoornis"_s, u"test"_s,       u"schaal"_s,
-                                          u"lijst"_s,  u"fenomeen"_s, u"teken"_s,    u"wet"_s,        u"dementie"_s,
-                                          u"model"_s,  u"methode"_s,  u"theorie"_s,  u"vragenlijst"_s};
-        static const QStringList behind{u"-lijst"_s,    u"-schaal"_s,   u"-test"_s,    u"-score"_s,
-                                        u"-index"_s,    u"-methode"_s,  u"-groep"_s,   u"-vragenlijst"_s,
-                                        u"-therapie"_s, u"-training"_s, u"-stoornis"_s};
-        const bool isOf = at > 1 && m_tokens[at - 1].folded == u"van"_s && before.contains(m_tokens[at - 2].folded);
-        return isOf
-            || std::ranges::any_of(behind, [&](const QString& each) { return m_tokens[at].folded.endsWith(each); });
-    }
-
-    // HbA1c, T4.
-    bool isPartOfCode(const Token& word) const
-    {
-        const bool touchesDigit = (word.start > 0 && m_text[word.start - 1].isDigit())
-            || (word.end() < m_text.size() && m_text[word.end()].isDigit());
-        return word.length <= 3 && touchesDigit;
+        const Token& word = m_tokens[at];
+        return namesNobody(word.folded) || isMedicine(word.folded) || isPartOfCode(m_text, word)
+            || isPartOfWord(m_text, word) || isEponym(m_tokens, at) || (at > 0 && isPet(m_tokens[at - 1].folded));
     }
 
     void addUnknown(qsizetype at)
@@ -295,25 +271,61 @@ private:
         const Token& word = m_tokens[at];
         if (!word.isCapitalised && m_isWord(word.folded))
             return; // most are, and this is soon told
-        if (namesNobody(word.folded) || (word.isCapitalised && !canBeName(word)) || isPartOfCode(word) || isEponym(at))
+        if (isNobody(at) || (word.isCapitalised && !canBeName(word)))
             return;
         const bool isKnownSmall =
             isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());
         if (word.isInCapitals && isKnownSmall)
             return; // shouted
-        if (!word.isCapitalised) {
-            if (!isKnownSmall && word.length > 2 && !isFamilyWord(word.folded) && !isCompound(word.folded))
-                addName(at, at, Tag::Person, MarkLevel::Amber);
-            return;
-        }
-        if (word.beginsSentence && (isKnownSmall || isCompound(word.folded)))
+        if (word.isCapitalised)
+            addCapitalised(at, isKnownSmall);
+        else if (!isKnownSmall && word.length > 2)
+            addSmall(at);
+    }
+
+    void addSmall(qsizetype at)
+    {
+        const Token& word = m_tokens[at];
+        const bool isAfterPlace = at > 0 && isPlacePreposition(m_tokens[at - 1].folded);
+        if (isAfterPlace && endsAsPlace(word.folded))
+            addName(at, at, Tag::Place, MarkLevel::Amber);
+        else if (!isFamilyWord(word.folded) && !isAbbreviation(word.folded) && !isMadeOfWords(word.folded)
+                 && !isCompound(word.folded))
+            addName(at, at, Tag::Person, MarkLevel::Amber);
+    }
+
+    void addCapitalised(qsizetype at, bool isKnownSmall)
+    {
+        const Token& word = m_tokens[at];
+        const bool isLabel = token(at + 1) && m_text[m_tokens[at + 1].start] == u':';
+        if ((word.beginsSentence || isLabel) && (isKnownSmall || isCompound(word.folded)) && !isNamePair(at))
             return;
         if (isParticle(word.folded) && isKnownSmall && !isNameLike(at + 1))
             return;
         const Token* before = token(at - 1);
+        const qsizetype start = m_tokens[beginOfName(at)].start;
+        const qsizetype end = endOfOrganisation(at);
+        if (isKnownSmall && isNameWithArticle(at))
+            return add(before->start, end - before->start, Tag::Organisation, MarkLevel::Amber);
         const bool isPlace = before && isPlacePreposition(before->folded) && !isKnownSmall;
-        addName(beginOfName(at), endOfName(at), isPlace ? Tag::Place : Tag::Person,
-                isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
+        add(start, end - start, isPlace ? Tag::Place : Tag::Person, isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
+    }
+
+    // Bewindvoerder: Balans Bewind. Behind a colon a capital is not that of a sentence alone.
+    bool isNamePair(qsizetype at) const
+    {
+        const bool isBehindColon = at > 0 && m_text[m_tokens[at - 1].start] == u':';
+        return isBehindColon && isNameLike(at + 1) && !m_tokens[at + 1].beginsSentence
+            && m_tokens[at + 1].start == m_tokens[at].end() + 1;
+    }
+
+    // Bij de Zwaluw, op het Kompas.
+    bool isNameWithArticle(qsizetype at) const
+    {
+        static const QSet<QString> articles{u"de"_s, u"het"_s, u"'t"_s};
+        static const QSet<QString> places{u"bij"_s, u"van"_s, u"op"_s, u"naar"_s, u"in"_s, u"via"_s, u"vanuit"_s};
+        return isWordToken(at - 1) && articles.contains(m_tokens[at - 1].folded) && isWordToken(at - 2)
+            && places.contains(m_tokens[at - 2].folded) && isFree(m_tokens[at - 1]);
     }
 
     void add(qsizetype start, qsizetype length, Tag tag, MarkLevel level)

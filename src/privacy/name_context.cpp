@@ -1,6 +1,9 @@
 #include "privacy/name_context.h"
 
 #include <QSet>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace privacy {
 
@@ -100,6 +103,17 @@ bool isLoneInitial(const QList<Token>& tokens, qsizetype at)
     const bool isBeforeWord = at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::Word
         && !tokens[at + 1].isCapitalised && tokens[at + 1].start == token.end() + 1;
     return isApart && isBeforeWord;
+}
+
+bool endsAsPlace(const QString& word)
+{
+    static const QStringList endings{
+        u"wijk"_s,   u"veen"_s,  u"dijk"_s,  u"dam"_s,   u"berg"_s,   u"burg"_s,   u"broek"_s, u"hout"_s,  u"horst"_s,
+        u"huizen"_s, u"kerk"_s,  u"oord"_s,  u"rade"_s,  u"recht"_s,  u"rode"_s,   u"sluis"_s, u"stad"_s,  u"schoten"_s,
+        u"vliet"_s,  u"voort"_s, u"waard"_s, u"wolde"_s, u"woude"_s,  u"zand"_s,   u"zijl"_s,  u"hoven"_s, u"dorp"_s,
+        u"hoek"_s,   u"beek"_s,  u"bosch"_s, u"meer"_s,  u"drecht"_s, u"muiden"_s, u"haven"_s, u"land"_s,  u"ingen"_s};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString& ending) { return word.size() > ending.size() + 1 && word.endsWith(ending); });
 }
 
 qsizetype withTail(const QList<Token>& tokens, qsizetype last)

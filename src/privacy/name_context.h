@@ -12,6 +12,8 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at); // Wil zij, 
 bool isMonthHere(const QList<Token>& tokens, qsizetype at);         // sinds jan
 bool isLoneInitial(const QList<Token>& tokens, qsizetype at);       // H weet het, and not maat M or vitamine D
 
+bool endsAsPlace(const QString& folded); // waalwijk, hoogeveen
+
 // The last word of what belongs to the name that ends there: Scholten sr, Castricum aan Zee, Alphen aan den Rijn.
 qsizetype withTail(const QList<Token>& tokens, qsizetype last);
 

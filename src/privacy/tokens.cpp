@@ -54,12 +54,18 @@ bool endsSentence(QChar mark)
 // A point behind an initial or an abbreviation ends no sentence.
 bool isShortened(const QList<Token>& tokens, qsizetype at)
 {
-    static const QStringList abbreviations{u"dr"_s, u"drs"_s, u"mw"_s,   u"mevr"_s, u"mvr"_s,  u"dhr"_s,
-                                           u"hr"_s, u"ds"_s,  u"fam"_s,  u"geb"_s,  u"prof"_s, u"mr"_s,
-                                           u"ir"_s, u"st"_s,  u"nr"_s,   u"tel"_s,  u"vd"_s,   u"bijv"_s,
-                                           u"ca"_s, u"evt"_s, u"incl"_s, u"ong"_s,  u"blz"_s,  u"afd"_s};
-    return !tokens.isEmpty() && tokens.last().kind == Token::Kind::Word && tokens.last().end() == at
-        && (tokens.last().length == 1 || abbreviations.contains(tokens.last().folded));
+    static const QStringList abbreviations{
+        u"dr"_s,   u"drs"_s, u"mw"_s,  u"mevr"_s, u"mvr"_s, u"dhr"_s, u"hr"_s,  u"ds"_s,   u"fam"_s, u"geb"_s,
+        u"prof"_s, u"mr"_s,  u"ir"_s,  u"st"_s,   u"nr"_s,  u"tel"_s, u"vd"_s,  u"bijv"_s, u"ca"_s,  u"evt"_s,
+        u"incl"_s, u"ong"_s, u"blz"_s, u"afd"_s,  u"zr"_s,  u"br"_s,  u"ing"_s, u"mej"_s,  u"gr"_s,  u"resp"_s};
+    if (tokens.isEmpty() || tokens.last().kind != Token::Kind::Word || tokens.last().end() != at)
+        return false;
+    const Token& word = tokens.last();
+    const bool isBehindPoint = tokens.size() > 1 && tokens[tokens.size() - 2].folded == u"."_s
+        && tokens[tokens.size() - 2].end() == word.start; // o.a.
+    const bool isLetter =
+        word.length == 1 && (word.isCapitalised || isBehindPoint || word.folded == u"v"_s || word.folded == u"d"_s);
+    return isLetter || abbreviations.contains(word.folded);
 }
 
 // The letter that people type for it; nothing for a diacritic.

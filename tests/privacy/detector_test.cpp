@@ -122,6 +122,51 @@ TEST_CASE("A common name that is also a month, a saint or a method is found")
     }
 }
 
+TEST_CASE("An organisation is found with its article, its adjective and what says that it is a firm")
+{
+    CHECK(replaced(u"Hij was vrijwilliger bij de Zwaluw."_s) == u"Hij was vrijwilliger bij [ORGANISATIE]."_s);
+    CHECK(replaced(u"De werkgever, Zorggroep Haagse Linden, schrijft."_s)
+          == u"De werkgever, [ORGANISATIE], schrijft."_s);
+    CHECK(replaced(u"Werkt bij scheepswerf De Hoop & Zonen, in de haven."_s)
+          == u"Werkt bij [ORGANISATIE], in de haven."_s);
+    CHECK(replaced(u"Zijn baan bij Metaalbewerking Tijhof BV, zei hij."_s)
+          == u"Zijn baan bij [ORGANISATIE], zei hij."_s);
+    CHECK(replaced(u"Bewindvoerder: Balans Bewind, via de mail."_s) == u"Bewindvoerder: [PERSOON-1], via de mail."_s);
+}
+
+TEST_CASE("How old somebody is, is found behind an unknown name in small letters too")
+{
+    CHECK(replaced(u"Dhr oosterhuys, 21, was snel afgeleid."_s)
+          == u"Dhr [PERSOON-1], [LEEFTIJD], was snel afgeleid."_s);
+    CHECK(replaced(u"Dochter Mirte, zestien en een half, kwam ook."_s)
+          == u"Dochter [PERSOON-1], [LEEFTIJD], kwam ook."_s);
+}
+
+TEST_CASE("A place in small letters is found where a place can stand")
+{
+    CHECK(replaced(u"zij woont nu in waalwijk"_s) == u"zij woont nu in [PLAATS]"_s);
+    CHECK(replaced(u"na het schuldhulpgedoe"_s) == u"na het schuldhulpgedoe"_s);
+}
+
+TEST_CASE("A medicine, a language, a country, a pet, a saying and an abbreviation name nobody")
+{
+    for (const QString& text :
+         {u"Eerst de rivastigmine, toen de Olmesartan en Spiriva."_s, u"Thuis spreken zij Sarnami en Aramees."_s,
+          u"Zijn vrouw is nog in Ethiopië, haar broer in Ghana."_s, u"Hij woont er met hond Teun en poes Pluis."_s,
+          u"Ze zegt dat Jan en alleman een mening heeft."_s, u"Daar kijkt ze naar Boer zoekt Vrouw."_s,
+          u"komt oorspr uit het dorp, dgl hfdpijn, opgegr bij zijn oma"_s, u"Traint de D-tjes, plan op een A4-tje."_s,
+          u"Bij ons stond een Fiat Panda, met Goudse kaas."_s, u"Op de afdeling somatiek zijn, met maat M."_s})
+        CHECK(replaced(text) == text);
+}
+
+TEST_CASE("Somebody who is called as an ordinary word is found behind a family word")
+{
+    CHECK(replaced(u"zoon wim in het dorp, buurman Chi Wai ook"_s)
+          == u"zoon [PERSOON-1] in het dorp, buurman [PERSOON-2] ook"_s);
+    CHECK(replaced(u"Contactpersoon: zie hieronder. Huisarts: Kwervel."_s)
+          == u"Contactpersoon: zie hieronder. Huisarts: [PERSOON-1]."_s);
+}
+
 TEST_CASE("Marks stand in their order inside the text, and no two share a letter, whatever the text")
 {
     for (const QString& text :
