@@ -90,6 +90,9 @@ private:
 std::optional<FoundMoment> ageBehind(QStringView text, qsizetype name)
 {
     constexpr qsizetype longest = 60;
+    const QStringView next = text.sliced(name).trimmed();
+    if (next.isEmpty() || !(next.front() == u',' || next.front() == u'(' || next.front().isDigit()))
+        return std::nullopt;
     const QString behind = wellFormed(text.sliced(name, std::min(text.size() - name, longest)));
     for (const ListedPattern& pattern : patternsBehind()) {
         const QRegularExpressionMatch match = pattern.expression.match(behind, 0, QRegularExpression::NormalMatch,
@@ -131,7 +134,9 @@ QList<FoundMoment> Moments::in(QStringView text) const
         qsizetype end = at + 1;
         while (belongsToWord(string[at]) && end < string.size() && belongsToWord(string[end]))
             ++end;
-        const QStringView beginning = QStringView(string).sliced(at, std::min(end - at, longestBeginning));
+        const bool isBeforeSpace = end < string.size() && string[end].isSpace(); // ze is not the beginning of zes
+        const QStringView beginning =
+            QStringView(string).sliced(at, std::min(end - at + (isBeforeSpace ? 1 : 0), longestBeginning));
         if (!string[at].isSpace() && !beginning.back().isHighSurrogate()) {
             for (const std::size_t place : patternsFrom(beginning))
                 starts[place].push_back(at);

@@ -85,6 +85,11 @@ private:
     bool isFree(const Token& token) const { return m_taken.isFree(token.start, token.length); }
     bool isOrdinary(const QString& word) const { return namesNobody(word) || m_isWord(word); }
 
+    bool isKnownSmall(const Token& word) const // in small letters
+    {
+        return isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());
+    }
+
     // Two words in one, as people make them: schuldhulpgedoe, klantnr.
     bool isCompound(const QString& word) const
     {
@@ -254,7 +259,7 @@ private:
         static const QSet<QString>& surnames = wordList("names_that_are_words"_L1);
         static const QSet<QString>& givenNames = wordList("given_names_that_are_words"_L1);
         const QSet<QString>& namesThatAreWords = titles.contains(m_tokens[at].folded) ? surnames : givenNames;
-        const bool isUnknown = !isOrdinary(name.folded) && name.length > 2;
+        const bool isUnknown = !isKnownSmall(name) && name.length > 2;
         if (isUnknown || (word == first && namesThatAreWords.contains(name.folded)))
             addName(first, word, Tag::Person, isUnknown ? MarkLevel::Red : MarkLevel::Amber);
     }
@@ -273,13 +278,12 @@ private:
             return; // most are, and this is soon told
         if (isNobody(at) || (word.isCapitalised && !canBeName(word)))
             return;
-        const bool isKnownSmall =
-            isOrdinary(word.folded) || m_isWord(m_text.sliced(word.start, word.length).toString().toLower());
-        if (word.isInCapitals && isKnownSmall)
+        const bool isKnown = isKnownSmall(word);
+        if (word.isInCapitals && isKnown)
             return; // shouted
         if (word.isCapitalised)
-            addCapitalised(at, isKnownSmall);
-        else if (!isKnownSmall && word.length > 2)
+            addCapitalised(at, isKnown);
+        else if (!isKnown && word.length > 2)
             addSmall(at);
     }
 
@@ -294,21 +298,21 @@ private:
             addName(at, at, Tag::Person, MarkLevel::Amber);
     }
 
-    void addCapitalised(qsizetype at, bool isKnownSmall)
+    void addCapitalised(qsizetype at, bool isWord)
     {
         const Token& word = m_tokens[at];
         const bool isLabel = token(at + 1) && m_text[m_tokens[at + 1].start] == u':';
-        if ((word.beginsSentence || isLabel) && (isKnownSmall || isCompound(word.folded)) && !isNamePair(at))
+        if ((word.beginsSentence || isLabel) && (isWord || isCompound(word.folded)) && !isNamePair(at))
             return;
-        if (isParticle(word.folded) && isKnownSmall && !isNameLike(at + 1))
+        if (isParticle(word.folded) && isWord && !isNameLike(at + 1))
             return;
         const Token* before = token(at - 1);
         const qsizetype start = m_tokens[beginOfName(at)].start;
         const qsizetype end = endOfOrganisation(at);
-        if (isKnownSmall && isNameWithArticle(at))
+        if (isWord && isNameWithArticle(at))
             return add(before->start, end - before->start, Tag::Organisation, MarkLevel::Amber);
-        const bool isPlace = before && isPlacePreposition(before->folded) && !isKnownSmall;
-        add(start, end - start, isPlace ? Tag::Place : Tag::Person, isKnownSmall ? MarkLevel::Amber : MarkLevel::Red);
+        const bool isPlace = before && isPlacePreposition(before->folded) && !isWord;
+        add(start, end - start, isPlace ? Tag::Place : Tag::Person, isWord ? MarkLevel::Amber : MarkLevel::Red);
     }
 
     // Bewindvoerder: Balans Bewind. Behind a colon a capital is not that of a sentence alone.

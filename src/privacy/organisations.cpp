@@ -2,6 +2,8 @@
 
 #include "privacy/word_lists.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace privacy {
@@ -10,18 +12,20 @@ using namespace Qt::StringLiterals;
 
 bool isKindOfOrganisation(const QString& word)
 {
-    static const QStringList endings = [] {
-        QStringList all;
+    static const QHash<QChar, QStringList> endings = [] { // by their last letter
+        QHash<QChar, QStringList> all;
         for (const QString& kind : wordList("kinds_of_organisation"_L1)) {
             if (kind.startsWith(u'-'))
-                all.append(kind.sliced(1));
+                all[kind.back()].append(kind.sliced(1));
         }
         return all;
     }();
     static const QSet<QString>& kinds = wordList("kinds_of_organisation"_L1);
-    return kinds.contains(word) || std::ranges::any_of(endings, [&](const QString& ending) {
-               return word.size() > ending.size() + 1 && word.endsWith(ending);
-           });
+    const auto likely = endings.constFind(word.back());
+    return kinds.contains(word)
+        || (likely != endings.constEnd() && std::ranges::any_of(*likely, [&](const QString& ending) {
+                return word.size() > ending.size() + 1 && word.endsWith(ending);
+            }));
 }
 
 bool isBelief(const QString& word)
