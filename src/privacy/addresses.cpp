@@ -122,6 +122,8 @@ public:
             return whole(at, *last);
         if (isHome(street.folded))
             return homeBehind(at);
+        if (const std::optional<qsizetype> first = firstBehindLabel(at); first && number)
+            return FoundAddress{m_tokens[*first].start, endOf(*number) - m_tokens[*first].start};
         if (!isAddress(at, number) && !(number && isWhereSomebodyLives(at, *number)))
             return std::nullopt;
         return whole(at, at);
@@ -210,6 +212,18 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // Adres: de wieken 34.
+    std::optional<qsizetype> firstBehindLabel(qsizetype at) const
+    {
+        constexpr qsizetype mostWords = 3;
+        qsizetype first = at;
+        while (isWordAt(first - 1) && at - first < mostWords)
+            --first;
+        const bool isLabelled =
+            isMarkAt(first - 1, u':') && isWordAt(first - 2) && tellsOfHome(m_tokens[first - 2].folded);
+        return isLabelled ? std::optional(first) : std::nullopt;
     }
 
     bool isAmountAt(qsizetype number) const

@@ -91,7 +91,8 @@ std::optional<FoundMoment> ageBehind(QStringView text, qsizetype name)
 {
     constexpr qsizetype longest = 60;
     const QStringView next = text.sliced(name).trimmed();
-    if (next.isEmpty() || !(next.front() == u',' || next.front() == u'(' || next.front().isDigit()))
+    if (next.isEmpty()
+        || !(next.front() == u',' || next.front() == u'(' || next.front() == u'v' || next.front().isDigit()))
         return std::nullopt;
     const QString behind = wellFormed(text.sliced(name, std::min(text.size() - name, longest)));
     for (const ListedPattern& pattern : patternsBehind()) {

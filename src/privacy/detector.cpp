@@ -114,19 +114,6 @@ private:
             && m_tokens[at + 1].start == m_tokens[at].end() && m_text[m_tokens[at + 1].start] == u'.';
     }
 
-    // Small words that are of the name behind them: van der Berg, ter Horst, and not van Jan.
-    bool isTussenvoegsel(qsizetype at) const
-    {
-        static const QSet<QString> own{u"der"_s, u"den"_s, u"ter"_s, u"ten"_s, u"el"_s,  u"al"_s,
-                                       u"von"_s, u"du"_s,  u"'t"_s,  u"vd"_s,  u"bin"_s, u"ibn"_s};
-        static const QSet<QString> articles{u"de"_s, u"den"_s, u"der"_s, u"het"_s, u"'t"_s};
-        const QString& word = m_tokens[at].folded;
-        const bool isBeforeArticle = isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded);
-        const bool isArticle = isWordToken(at - 1) && articles.contains(word)
-            && (m_tokens[at - 1].folded == u"van"_s || m_tokens[at - 1].folded == u"in"_s);
-        return own.contains(word) || isArticle || ((word == u"van"_s || word == u"in"_s) && isBeforeArticle);
-    }
-
     // Back over initials: W.F. Hendriks, Ö. Aksoy.
     qsizetype beginOfName(qsizetype at) const
     {
@@ -138,7 +125,7 @@ private:
                && isWordToken(first - 2) && m_tokens[first - 2].length == 1 && m_tokens[first - 2].isCapitalised
                && m_tokens[first - 1].start == m_tokens[first - 2].end())
             first -= 2;
-        while (isWordToken(first - 1) && isTussenvoegsel(first - 1))
+        while (isWordToken(first - 1) && isTussenvoegsel(m_tokens, first - 1))
             --first;
         const bool isBehindAbbreviation = first > 0 && m_tokens[first - 1].isInCapitals
             && m_tokens[first].start == m_tokens[first - 1].end() + 1; // RIBW De Vliet
@@ -156,12 +143,19 @@ private:
             || (isWordToken(at + 1) && articles.contains(m_tokens[at + 1].folded));
     }
 
+    bool beginsLegalForm(qsizetype at) const // B.V.
+    {
+        return m_tokens[at].length <= 3 && lengthOfLegalForm(m_text.sliced(m_tokens[at - 1].end())) > 0;
+    }
+
     // From a capitalised word as far as the name goes on: Fatima El Amrani, Jan de Vries, Van der Meer-Jansen.
     qsizetype endOfName(qsizetype at) const
     {
         qsizetype last = at;
         for (qsizetype next = at + 1; isWordToken(next); ++next) {
-            if (m_tokens[next].start > m_tokens[next - 1].end() + 1 || m_tokens[next].beginsSentence)
+            next = behindShortened(m_tokens, next);
+            if (!isWordToken(next) || m_tokens[next].start > m_tokens[next - 1].end() + 1
+                || m_tokens[next].beginsSentence || beginsLegalForm(next))
                 break;
             if (isNameLike(next))
                 last = next;

@@ -212,8 +212,10 @@ KnownNames::Strength KnownNames::strengthOf(const WordMatch& found, const QList<
     const bool isWhereAPlaceStands = found.isOfPlace && at > 0 && isPlacePreposition(tokens[at - 1].folded);
     if (!found.isOfThisSession || (token.isCapitalised && isVerbBeforePronoun(tokens, at)))
         return Strength::IfNear;
-    const bool canStand = token.isCapitalised || isWhereAPlaceStands
-        || (isSurname(found.names, token.folded) ? canStandAsSurname(tokens, at) : canStandAsName(tokens, at));
+    const bool isOnlyPlace = found.isOfPlace && found.names.size() == 1;
+    const bool standsAsSmallName = !isOnlyPlace
+        && (isSurname(found.names, token.folded) ? canStandAsSurname(tokens, at) : canStandAsName(tokens, at));
+    const bool canStand = token.isCapitalised || isWhereAPlaceStands || standsAsSmallName;
     return canStand ? Strength::Unsure : Strength::IfNear;
 }
 

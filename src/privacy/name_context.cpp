@@ -105,6 +105,30 @@ bool isLoneInitial(const QList<Token>& tokens, qsizetype at)
     return isApart && isBeforeWord;
 }
 
+bool isTussenvoegsel(const QList<Token>& tokens, qsizetype at)
+{
+    static const Words own{u"der"_s, u"den"_s, u"ter"_s, u"ten"_s, u"el"_s,  u"al"_s,
+                           u"von"_s, u"du"_s,  u"'t"_s,  u"vd"_s,  u"bin"_s, u"ibn"_s};
+    static const Words articles{u"de"_s, u"den"_s, u"der"_s, u"het"_s, u"'t"_s};
+    static const Words before{u"van"_s, u"in"_s};
+    const bool isBeforeArticle = isWordOf(before, tokens, at) && isWordOf(articles, tokens, at + 1);
+    const bool isArticle = isWordOf(articles, tokens, at) && isWordOf(before, tokens, at - 1);
+    return isWordOf(own, tokens, at) || isArticle || isBeforeArticle;
+}
+
+qsizetype behindShortened(const QList<Token>& tokens, qsizetype at)
+{
+    static const Words letters{u"v"_s, u"d"_s};
+    const auto isMark = [&](qsizetype place) {
+        return place < tokens.size() && (tokens[place].folded == u"."_s || tokens[place].folded == u"/"_s)
+            && tokens[place].start == tokens[place - 1].end();
+    };
+    qsizetype next = at;
+    while (isWordOf(letters, tokens, next) && !tokens[next].isCapitalised && next < at + 4)
+        next += isMark(next + 1) ? 2 : 1;
+    return next;
+}
+
 bool endsAsPlace(const QString& word)
 {
     static const QStringList endings{

@@ -12,7 +12,9 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at); // Wil zij, 
 bool isMonthHere(const QList<Token>& tokens, qsizetype at);         // sinds jan
 bool isLoneInitial(const QList<Token>& tokens, qsizetype at);       // H weet het, and not maat M or vitamine D
 
-bool endsAsPlace(const QString& folded); // waalwijk, hoogeveen
+bool isTussenvoegsel(const QList<Token>& tokens, qsizetype at);      // van der Berg, ter Horst, and not van Jan
+qsizetype behindShortened(const QList<Token>& tokens, qsizetype at); // the word behind v.d. or v/d that begins there
+bool endsAsPlace(const QString& folded);                             // waalwijk, hoogeveen
 
 // The last word of what belongs to the name that ends there: Scholten sr, Castricum aan Zee, Alphen aan den Rijn.
 qsizetype withTail(const QList<Token>& tokens, qsizetype last);

@@ -35,6 +35,7 @@ TEST_CASE("Where it is told that somebody lives there, any name with a number is
     CHECK(addresses(u"Woont op ’t Hoefje 3, vroeger in Ermelo."_s) == QStringList{u"’t Hoefje 3"_s});
     CHECK(addresses(u"Ze woont sinds kort op De Bleek 12 met haar zoon."_s) == QStringList{u"De Bleek 12"_s});
     CHECK(addresses(u"Post naar Esdoorn 14, 3845 AB Harderwijk."_s) == QStringList{u"Esdoorn 14"_s});
+    CHECK(addresses(u"woonachtig: de wieken 34, 8011cv zwolle"_s) == QStringList{u"de wieken 34"_s});
     CHECK(addresses(u"op de markt 3 zit nu een kapper"_s) == QStringList{u"markt 3"_s});
 }
 

@@ -33,7 +33,7 @@ TEST_CASE("An age is found in words, nearly and in halves")
 {
     CHECK(ages(u"Man, bijna veertig, dakloos."_s) == QStringList{u"veertig"_s});
     CHECK(ages(u"Vader (drieëntachtig) is ver in de tachtig."_s)
-          == QStringList{u"drieëntachtig"_s, u"in de tachtig"_s});
+          == QStringList{u"drieëntachtig"_s, u"ver in de tachtig"_s});
     CHECK(ages(u"Hij loopt tegen de zeventig, zij is de vijftig voorbij."_s)
           == QStringList{u"tegen de zeventig"_s, u"vijftig"_s});
     CHECK(ages(u"Een dochter van 2,5 jaar, een zoon van zes en een half."_s)
@@ -49,6 +49,21 @@ TEST_CASE("An age is found in months, in a row and behind what it is")
           == QStringList{u"8 en 11"_s, u"8, 11 en 14"_s});
     CHECK(ages(u"lft: 43, man 44, een 67-plusser."_s) == QStringList{u"43"_s, u"44"_s, u"67-plusser"_s});
     CHECK(ages(u"Hij was twintig toen hij trouwde, zij achttien."_s) == QStringList{u"twintig"_s, u"achttien"_s});
+}
+
+TEST_CASE("How old somebody is, stands behind the name in several ways")
+{
+    const auto behindName = [](const QString& rest) {
+        const QString text = u"Milan"_s + rest;
+        const auto age = privacy::ageBehind(text, 5);
+        return age ? text.mid(age->start, age->length) : QString();
+    };
+    CHECK(behindName(u" van 15."_s) == u"15"_s);
+    CHECK(behindName(u", zestien en een half, zegt"_s) == u"zestien en een half"_s);
+    CHECK(behindName(u" (bijna zes)"_s) == u"bijna zes"_s.sliced(6));
+    CHECK(behindName(u" 16 jr, havo"_s) == u"16 jr"_s);
+    CHECK(behindName(u" van 15 tot 16 uur"_s).isEmpty());
+    CHECK(behindName(u", een vriend"_s).isEmpty());
 }
 
 TEST_CASE("How much it costs and how long it takes is no age")

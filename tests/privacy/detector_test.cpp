@@ -134,6 +134,14 @@ TEST_CASE("An organisation is found with its article, its adjective and what say
     CHECK(replaced(u"Bewindvoerder: Balans Bewind, via de mail."_s) == u"Bewindvoerder: [PERSOON-1], via de mail."_s);
 }
 
+TEST_CASE("An unknown name is found with its small words shortened, and a firm with points in its form")
+{
+    CHECK(replaced(u"Buurman Sjaak v.d. Kwervel, en ook Xander v/d Kwervel."_s)
+          == u"Buurman [PERSOON-1], en ook [PERSOON-2]."_s);
+    CHECK(replaced(u"Haar bewindvoerder (Kompas Bewind B.V.) reageert niet."_s)
+          == u"Haar bewindvoerder ([PERSOON-1]) reageert niet."_s);
+}
+
 TEST_CASE("How old somebody is, is found behind an unknown name in small letters too")
 {
     CHECK(replaced(u"Dhr oosterhuys, 21, was snel afgeleid."_s)

@@ -155,6 +155,7 @@ TEST_CASE("A number is found behind any word that ends in number, with spaces in
                 {u"zijn v-nummer is "_s, u"278 114 5530"_s, u"."_s},
                 {u"lidnr. "_s, u"4417"_s, u" van de bond"_s},
                 {u"ons kenmerk "_s, u"2024.118.A"_s, u", zie brief"_s},
+                {u"zie "_s, u"Z24-118822"_s, u"."_s},
                 {u"debiteurnr "_s, u"00912-B"_s, u""_s}},
                Form::Number);
 }

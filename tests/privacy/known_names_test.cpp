@@ -139,6 +139,13 @@ TEST_CASE("The small word of a surname does not belong to the given name")
     CHECK(count(u"Ze was bang voor Wolf onder het bed"_s, u"Wolf de Boer"_s) == 1);
     CHECK(count(u"Wil zij iets zeggen, dan belt ze"_s, u"Wil Bakker"_s) == 0);
     CHECK(count(u"Wil belt vaak"_s, u"Wil Bakker"_s) == 1);
+    const auto placeCount = [&](const QString& text) {
+        return KnownNames({{.name = u"Bang"_s, .placeholder = {}, .tag = privacy::Tag::Place}}, isDutch)
+            .in(privacy::tokensIn(text))
+            .size();
+    };
+    CHECK(placeCount(u"toch wel bang geweest"_s) == 0);
+    CHECK(placeCount(u"woont in bang sinds kort"_s) == 1);
     CHECK(count(u"slapen apart sinds jan"_s, u"Jan Post"_s) == 0);
 }
 
