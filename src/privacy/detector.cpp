@@ -197,6 +197,8 @@ private:
         while (begin > 0 && isWordToken(begin - 1) && m_tokens[begin - 1].isCapitalised
                && (!m_tokens[begin - 1].beginsSentence || isBelief(m_tokens[begin - 1].folded)))
             --begin;
+        if (isCapitalised(first + 2) && !m_tokens[first + 2].beginsSentence && isInName(m_tokens, first + 1))
+            first += 2;
         add(m_tokens[begin].start, endOfOrganisation(first) - m_tokens[begin].start, Tag::Organisation, MarkLevel::Red);
     }
 

@@ -44,8 +44,8 @@ bool isVerb(const QList<Token>& tokens, qsizetype at)
 {
     static const Words verbs{u"is"_s,   u"was"_s, u"had"_s, u"wil"_s,  u"kan"_s,  u"mag"_s,   u"zou"_s,   u"werd"_s,
                              u"kwam"_s, u"zei"_s, u"gaf"_s, u"ging"_s, u"deed"_s, u"bleef"_s, u"belde"_s, u"zag"_s};
-    static const Words others{u"niet"_s, u"het"_s, u"dat"_s, u"dit"_s,  u"wat"_s,  u"met"_s,  u"uit"_s,
-                              u"tot"_s,  u"iet"_s, u"net"_s, u"echt"_s, u"best"_s, u"laat"_s, u"altijd"_s};
+    static const Words others{u"niet"_s, u"het"_s, u"dat"_s,  u"dit"_s,  u"wat"_s,  u"met"_s,   u"uit"_s,
+                              u"tot"_s,  u"net"_s, u"echt"_s, u"best"_s, u"laat"_s, u"altijd"_s};
     if (at >= tokens.size() || tokens[at].kind != Token::Kind::Word || tokens[at].isCapitalised)
         return false;
     const QString& word = tokens[at].folded;
@@ -67,10 +67,9 @@ bool canStandAsName(const QList<Token>& tokens, qsizetype at)
 
 bool canStandAsSurname(const QList<Token>& tokens, qsizetype at)
 {
-    static const Words before{u"met"_s, u"namens"_s, u"door"_s, u"volgens"_s, u"tegen"_s, u"ha"_s, u"en"_s};
-    if (isWordOf(nounsFollow(), tokens, at - 1))
-        return false;
-    return isVerb(tokens, at + 1) || (isWordOf(before, tokens, at - 1) && tokens[at - 1].folded != u"en"_s);
+    static const Words before{u"met"_s, u"namens"_s, u"door"_s, u"volgens"_s,  u"tegen"_s, u"ha"_s,
+                              u"bij"_s, u"naar"_s,   u"via"_s,  u"afspraak"_s, u"tel"_s,   u"aan"_s};
+    return !isWordOf(nounsFollow(), tokens, at - 1) && (isVerb(tokens, at + 1) || isWordOf(before, tokens, at - 1));
 }
 
 bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at)
@@ -83,7 +82,7 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at)
 bool isMonthHere(const QList<Token>& tokens, qsizetype at)
 {
     static const Words months{u"jan"_s, u"mei"_s, u"april"_s, u"augustus"_s, u"maart"_s};
-    static const Words before{u"sinds"_s, u"eind"_s, u"begin"_s, u"half"_s, u"medio"_s, u"vanaf"_s, u"t/m"_s};
+    static const Words before{u"sinds"_s, u"eind"_s, u"begin"_s, u"half"_s, u"medio"_s, u"vanaf"_s};
     return isWordOf(months, tokens, at) && isWordOf(before, tokens, at - 1) && !tokens[at].isCapitalised;
 }
 
@@ -127,6 +126,13 @@ qsizetype behindShortened(const QList<Token>& tokens, qsizetype at)
     while (isWordOf(letters, tokens, next) && !tokens[next].isCapitalised && next < at + 4)
         next += isMark(next + 1) ? 2 : 1;
     return next;
+}
+
+bool isInName(const QList<Token>& tokens, qsizetype at)
+{
+    static const Words words{u"aan"_s, u"voor"_s, u"door"_s, u"na"_s, u"zonder"_s};
+    return isWordOf(words, tokens, at) && tokens[at].start == tokens[at - 1].end() + 1
+        && tokens[at + 1].start == tokens[at].end() + 1;
 }
 
 bool endsAsPlace(const QString& word)

@@ -14,7 +14,8 @@ bool isLoneInitial(const QList<Token>& tokens, qsizetype at);       // H weet he
 
 bool isTussenvoegsel(const QList<Token>& tokens, qsizetype at);      // van der Berg, ter Horst, and not van Jan
 qsizetype behindShortened(const QList<Token>& tokens, qsizetype at); // the word behind v.d. or v/d that begins there
-bool endsAsPlace(const QString& folded);                             // waalwijk, hoogeveen
+bool isInName(const QList<Token>& tokens, qsizetype at); // of a club or a house: Wit aan Zet, Hulp voor Elkaar
+bool endsAsPlace(const QString& folded);                 // waalwijk, hoogeveen
 
 // The last word of what belongs to the name that ends there: Scholten sr, Castricum aan Zee, Alphen aan den Rijn.
 qsizetype withTail(const QList<Token>& tokens, qsizetype last);

@@ -47,6 +47,7 @@ TEST_CASE("An age is found in months, in a row and behind what it is")
     CHECK(ages(u"De baby, 8 mnd, en een pup van zes weken oud."_s) == QStringList{u"8 mnd"_s, u"zes weken oud"_s});
     CHECK(ages(u"Kinderen (8 en 11), bij haar ex de jongens, 8, 11 en 14."_s)
           == QStringList{u"8 en 11"_s, u"8, 11 en 14"_s});
+    CHECK(ages(u"Haar jongste van zes, en zij de oudste van twaalf."_s) == QStringList{u"zes"_s});
     CHECK(ages(u"lft: 43, man 44, een 67-plusser."_s) == QStringList{u"43"_s, u"44"_s, u"67-plusser"_s});
     CHECK(ages(u"Hij was twintig toen hij trouwde, zij achttien."_s) == QStringList{u"twintig"_s, u"achttien"_s});
 }

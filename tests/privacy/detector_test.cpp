@@ -129,6 +129,7 @@ TEST_CASE("An organisation is found with its article, its adjective and what say
           == u"De werkgever, [ORGANISATIE], schrijft."_s);
     CHECK(replaced(u"Werkt bij scheepswerf De Hoop & Zonen, in de haven."_s)
           == u"Werkt bij [ORGANISATIE], in de haven."_s);
+    CHECK(replaced(u"Lid van schaakvereniging Wit aan Zet, elke week."_s) == u"Lid van [ORGANISATIE], elke week."_s);
     CHECK(replaced(u"Zijn baan bij Metaalbewerking Tijhof BV, zei hij."_s)
           == u"Zijn baan bij [ORGANISATIE], zei hij."_s);
     CHECK(replaced(u"Bewindvoerder: Balans Bewind, via de mail."_s) == u"Bewindvoerder: [PERSOON-1], via de mail."_s);

@@ -124,6 +124,7 @@ TEST_CASE("A surname that is an ordinary word is found in small letters where so
     const QStringList names{u"Wolf de Vries"_s, u"Peter Kok"_s};
     CHECK(foundIn(u"kok belde weer"_s, names) == QStringList{u"kok?"_s});
     CHECK(foundIn(u"gebeld met kok"_s, names) == QStringList{u"kok?"_s});
+    CHECK(foundIn(u"daarna naar kok toe"_s, names) == QStringList{u"kok?"_s});
     CHECK(foundIn(u"elke dag kok gespeeld"_s, names).isEmpty());
 }
 
