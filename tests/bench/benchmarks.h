@@ -10,5 +10,6 @@ void dragging();
 void evaluating(int sessions);
 void finding();
 void detecting();
+void reviewing();
 
 } // namespace bench

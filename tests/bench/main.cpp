@@ -31,6 +31,8 @@ void run(const QStringList& arguments)
         bench::finding();
     if (wanted("detecting"_L1))
         bench::detecting();
+    if (wanted("reviewing"_L1))
+        bench::reviewing();
     if (wanted("evaluating"_L1)) {
         for (const int count : sessions)
             bench::evaluating(count);

@@ -196,13 +196,14 @@ void ReviewPage::showParagraphs()
         return;
     }
     const privacy::Review& review = m_desk.review(m_current);
+    const QStringList placeholders = review.placeholders();
     for (qsizetype place = 0; place < m_parts.size(); ++place) {
         const privacy::Paragraph& paragraph = review.paragraphs()[place];
         const bool isDecided = std::ranges::none_of(review.passages(), [&](const privacy::Passage& passage) {
             return passage.decision == Decision::Open && passage.mark.start < paragraph.start + paragraph.length
                 && paragraph.start < passage.mark.start + passage.mark.length;
         });
-        m_parts[place].text->showParagraph(review, place);
+        m_parts[place].text->showParagraph(review, placeholders, place);
         m_parts[place].read->setChecked(paragraph.isRead);
         m_parts[place].read->setEnabled(isDecided);
     }

@@ -65,12 +65,11 @@ ReviewText::ReviewText(QWidget* parent) : QTextEdit(parent)
     connect(this, &QTextEdit::cursorPositionChanged, this, &ReviewText::caretMoved);
 }
 
-void ReviewText::showParagraph(const privacy::Review& review, qsizetype paragraph)
+void ReviewText::showParagraph(const privacy::Review& review, const QStringList& placeholders, qsizetype paragraph)
 {
     const qsizetype caret = m_pieces.isEmpty() ? 0 : positionOf(textCursor().position());
     const QSignalBlocker blocker(this);
     clearText();
-    const QStringList placeholders = review.placeholders();
     const privacy::Paragraph& shown = review.paragraphs()[paragraph];
     const qsizetype end = shown.start + shown.length;
     qsizetype at = shown.start;

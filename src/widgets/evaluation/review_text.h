@@ -16,7 +16,7 @@ class ReviewText final : public QTextEdit
 public:
     explicit ReviewText(QWidget* parent = nullptr);
 
-    void showParagraph(const privacy::Review& review, qsizetype paragraph);
+    void showParagraph(const privacy::Review& review, const QStringList& placeholders, qsizetype paragraph);
     void showApproved(const QString& text);
 
     // In the text that is reviewed.
