@@ -104,7 +104,7 @@ ReportOutline outlineWithout(const Facts& facts, const Filter& filter, const Out
             .period = {},
             .limits = namesOf(facts, filter, words),
             .sections = {{words.conversations, {why}}},
-            .footnote = words.footnote};
+            .footnote = words.footnote.arg(words.onScreen)};
 }
 
 // Not even how few, or in which months.
@@ -168,7 +168,7 @@ ReportOutline outlineOf(const Facts& facts, const Filter& filter, const QList<Se
     return framed({.title = words.title,
                    .limits = namesOf(facts, filter, words),
                    .sections = withoutEmpty(sections),
-                   .footnote = words.footnote},
+                   .footnote = words.footnote.arg(words.onScreen)},
                   counted.frame, report, smallest, words);
 }
 
@@ -205,6 +205,7 @@ ReportOutline outlineForPaper(const Facts& facts, const Filter& filter, const QL
         for (OutlineBlock& block : section.blocks)
             block.notes += notesOnWithheld(block.code, sentences, shared, words.frame);
     }
+    outline.footnote = words.footnote.arg(words.handedOn);
     return outline;
 }
 

@@ -137,8 +137,10 @@ struct ReportWords
 
     QString footnote =
         u"De aantallen gaan over afgesloten gesprekken. Niet gevraagd, geen antwoord, weet niet en leeg zijn vier "
-        "verschillende dingen en zijn nergens samengeteld. Van kleine aantallen valt geen oorzaak af te lezen. Zinnen "
-        "zijn niet nagelezen op herkenbaarheid: dit verslag is voor wie bij het experiment hoort."_s;
+        "verschillende dingen en zijn nergens samengeteld. Van kleine aantallen valt geen oorzaak af te lezen. %1"_s;
+    QString onScreen = u"Zinnen staan hier zoals ze zijn gezegd; in een verslag staat alleen wat is nagelezen."_s;
+    QString handedOn = u"Zinnen zijn nagelezen; wie de mensen kent, kan soms toch iemand herkennen. Dit verslag is "
+                       u"voor wie bij het experiment hoort."_s;
     QString footnoteSideBySide =
         u"De groepen staan naast elkaar om van te leren. Ze verschillen in meer dan één ding, dus een verschil in "
         "aantallen zegt niet waardoor het komt. Er is niets getoetst en niemand is op volgorde gezet."_s;
