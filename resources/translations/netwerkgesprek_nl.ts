@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Only what you approve here can be shared. The program finds much, but never everything: read every word.</source>
-        <translation>Alleen wat u hier goedkeurt, kan worden gedeeld. Het programma vindt veel, maar nooit alles: lees elk woord.</translation>
+        <translation>Alleen wat je hier goedkeurt, kan worden gedeeld. Het programma vindt veel, maar nooit alles: lees elk woord.</translation>
     </message>
     <message>
         <source>There are no sentences that may be shared. They come once a conversation is closed and the person allowed it.</source>

@@ -315,12 +315,13 @@ void SummariesPage::showAlternatives(const QList<privacy::Alternative>& alternat
             effects.append(tr("more precise: %1").arg(other.more.join(u", "_s)));
         if (!other.less.isEmpty())
             effects.append(tr("less precise or left out: %1").arg(other.less.join(u", "_s)));
-        auto* button = new QPushButton(effects.isEmpty() ? what : what + u" → "_s + effects.join(u" · "_s));
+        const QString words = effects.isEmpty() ? what : what + u" → "_s + effects.join(u" · "_s);
+        auto* button = new QPushButton(fontMetrics().elidedText(words, Qt::ElideRight, m_ui->explanation->width()));
         button->setObjectName("alternative");
         button->setFlat(true);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setStyleSheet(u"text-align: left"_s);
-        button->setToolTip(button->text());
+        button->setAccessibleName(words);
+        button->setToolTip(words);
         connect(button, &QPushButton::clicked, this, [this, other] { wish(other.attribute, other.wish); });
         m_ui->alternatives->addWidget(button);
     }
