@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>The word at the caret, or the words that you selected</source>
-        <translation>Het woord bij de cursor, of de woorden die u koos</translation>
+        <translation>Het woord bij de cursor, of de woorden die je koos</translation>
     </message>
     <message>
         <source>as</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Everything was done: this sentence can be approved.</source>
-        <translation>Alles is gedaan: u kunt deze zin goedkeuren.</translation>
+        <translation>Alles is gedaan: je kunt deze zin goedkeuren.</translation>
     </message>
 </context>
 <context>
