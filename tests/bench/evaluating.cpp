@@ -208,6 +208,10 @@ void counting(const evaluation::Facts& facts, int times)
     printRow(u"the whole report"_s, repeated(times, [&] { evaluation::reportOf(facts, {}); }));
     printRow(u"the report of one experiment"_s, repeated(times, [&] { evaluation::reportOf(facts, experiment); }));
     printRow(u"the same in words"_s, repeated(times, [&] { evaluation::outlineOf(facts, experiment, {}, {}); }));
+    for (const evaluation::OutlineSection& section : evaluation::outlineOf(facts, experiment, {}, {}).sections) {
+        printRow(u"  of which by itself: "_s + section.title,
+                 repeated(times, [&] { evaluation::sectionOf(facts, experiment, {}, section.title, {}); }));
+    }
     printRow(u"the report within a filter of every kind"_s,
              repeated(times, [&] { evaluation::reportOf(facts, filter); }));
     printRow(u"five settings side by side"_s,
