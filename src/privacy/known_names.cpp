@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype shortestPart = 2;
 constexpr qsizetype shortestSound = 4;
+constexpr qsizetype longestMeant = 7; // above it a slip may be two letters
 
 // The words of a name; what stands between brackets is about it.
 QList<Token> wordsOf(const QString& name)
@@ -44,6 +45,14 @@ bool isPoint(const Token& token)
 bool isOneLetter(const Token& token)
 {
     return token.kind == Token::Kind::Word && token.length == 1;
+}
+
+// The small word of a name between two initials.
+bool isLastInitialBehind(const QList<Token>& tokens, qsizetype at)
+{
+    return at + 2 < tokens.size() && tokens[at].kind == Token::Kind::Word && !tokens[at].isCapitalised
+        && isParticle(tokens[at].folded) && isPoint(tokens[at - 1]) && isOneLetter(tokens[at + 1])
+        && tokens[at + 1].isCapitalised && isPoint(tokens[at + 2]);
 }
 
 // Van der, also as people shorten it: vd, v.d., v/d.
@@ -169,11 +178,26 @@ QSet<qsizetype> KnownNames::namesLike(const QString& stem, qsizetype length) con
     return names;
 }
 
+// An ordinary word with which somebody seems to be meant: Chris for Christiaan, Kemel for Kemal.
+QSet<qsizetype> KnownNames::namesMeantBy(const QString& word) const
+{
+    QSet<qsizetype> names;
+    if (word.size() < shortestSound || word.size() > longestMeant)
+        return names;
+    for (qsizetype length = word.size() - 1; length <= word.size() + 1 && word.size() >= shortestFuzzy; ++length)
+        names.unite(namesLike(word, length));
+    for (qsizetype name = 0; name < m_names.size(); ++name) {
+        if (isOfThisSession(name) && m_given[name].size() > word.size() && m_given[name].startsWith(word))
+            names.insert(name);
+    }
+    return names;
+}
+
 KnownNames::WordMatch KnownNames::soundingLike(const QString& word) const
 {
     WordMatch match;
     for (const QString& stem : stemsOf(word)) {
-        if (stem.size() >= shortestSound && match.names.isEmpty())
+        if (stem.size() + 1 >= shortestSound && match.names.isEmpty())
             match.names = m_sounds.value(soundOf(stem));
     }
     match.isWordOfItsOwn = !match.names.isEmpty() && m_isWord(word);
@@ -233,11 +257,14 @@ bool KnownNames::isSurname(const QSet<qsizetype>& names, const QString& word) co
 KnownNames::Match KnownNames::matchOf(const QList<Token>& tokens, qsizetype at) const
 {
     const Token& token = tokens[at];
-    if (token.kind != Token::Kind::Word || m_parts.isEmpty() || isFamilyWord(token.folded))
+    if (token.kind != Token::Kind::Word || m_parts.isEmpty() || isFamilyWord(token.folded) || isSaying(tokens, at))
         return {};
     const WordMatch found = lookUp(token.folded);
-    if (found.names.isEmpty())
-        return {};
+    if (found.names.isEmpty()) {
+        const bool mayBeMeant = token.beginsSentence && token.isCapitalised && doesSomething(tokens, at);
+        const QSet<qsizetype> meant = mayBeMeant ? namesMeantBy(token.folded) : QSet<qsizetype>();
+        return {.names = meant, .strength = meant.isEmpty() ? Strength::None : Strength::Unsure};
+    }
     return {.names = found.names, .strength = strengthOf(found, tokens, at)};
 }
 
@@ -252,10 +279,17 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
     letters.remove(u'-'); // J-W
     qsizetype end = first.end();
     const bool isDotted = isOneLetter(first);
-    for (qsizetype next = at + 1; isDotted && next < tokens.size() && tokens[next].start == end; ++next) {
+    for (qsizetype next = at + 1; isDotted && next < tokens.size(); ++next) {
         if (letters.size() > m_mostInitials)
             return std::nullopt;
+        if (isLastInitialBehind(tokens, next)) { // F. el A.
+            letters.append(tokens[next].folded.front());
+            end = tokens[next].end();
+            continue;
+        }
         const Token& token = tokens[next];
+        if (token.start != end && !(next > 1 && isLastInitialBehind(tokens, next - 1)))
+            break;
         const bool isDot = isPoint(token) || token.folded == u"-"_s;
         if (!isDot && !isOneLetter(token))
             break;
@@ -286,7 +320,9 @@ KnownNames::Run KnownNames::runFrom(const QList<Token>& tokens, const QList<Matc
     Run run{.match = matches[at], .first = at, .last = at};
     for (qsizetype next = at + 1; next < tokens.size(); ++next) {
         const bool isMatch = matches[next].strength != Strength::None;
-        if (!isMatch && tokens[next].kind == Token::Kind::Word && isParticle(tokens[next].folded))
+        const bool isBetween = tokens[next].folded == u"_"_s
+            || (tokens[next].kind == Token::Kind::Word && isParticle(tokens[next].folded));
+        if (!isMatch && isBetween)
             continue;
         QSet<qsizetype> both = run.match.names;
         both.intersect(matches[next].names);
@@ -313,7 +349,9 @@ qsizetype KnownNames::beginOf(const QList<Token>& tokens, const Run& run) const
         });
     };
     const auto isInitial = [&](qsizetype place) {
-        return place >= 0 && isOneLetter(tokens[place]) && tokens[place].isCapitalised;
+        if (place < 0 || !isOneLetter(tokens[place]))
+            return false;
+        return tokens[place].isCapitalised || isInitialOf(run.match.names, tokens[place].folded.front());
     };
     const auto isPointBehind = [&](qsizetype place) {
         return place > 0 && (isPoint(tokens[place]) || tokens[place].folded == u"/"_s)
@@ -329,16 +367,40 @@ qsizetype KnownNames::beginOf(const QList<Token>& tokens, const Run& run) const
     return first;
 }
 
-// Yasmina B., also in small letters.
+bool KnownNames::isInitialOf(const QSet<qsizetype>& names, QChar letter) const
+{
+    return std::ranges::any_of(names, [&](qsizetype name) { return m_letters[name].contains(letter); });
+}
+
+// Yasmina B., also in small letters; Bouzidi, Y.
 qsizetype KnownNames::withInitialBehind(const QList<Token>& tokens, const Run& run) const
 {
-    const qsizetype next = run.last + 1;
+    qsizetype next = run.last + 1;
+    const bool hasComma = next < tokens.size() && tokens[next].folded == u","_s;
+    next += hasComma ? 1 : 0;
     if (next + 1 >= tokens.size() || !isOneLetter(tokens[next]) || !isPoint(tokens[next + 1])
-        || tokens[next + 1].start != tokens[next].end() || tokens[next].start > tokens[run.last].end() + 1)
+        || tokens[next + 1].start != tokens[next].end() || tokens[next].start > tokens[next - 1].end() + 1)
         return run.last;
-    const bool isOfName = std::ranges::any_of(
-        run.match.names, [&](qsizetype name) { return m_letters[name].contains(tokens[next].folded.front()); });
-    return isOfName || tokens[next].isCapitalised ? next : run.last;
+    const bool isOfName = isInitialOf(run.match.names, tokens[next].folded.front());
+    return isOfName || (tokens[next].isCapitalised && !hasComma) ? next : run.last;
+}
+
+// Fatima en roos; dekker, willem en fatima.
+bool KnownNames::isBesideName(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const
+{
+    static const QSet<QString> between{u"en"_s, u","_s, u"/"_s, u"&"_s, u"+"_s, u"of"_s};
+    const auto isName = [&](qsizetype name, qsizetype link) {
+        return name >= 0 && name < tokens.size() && between.contains(tokens[link].folded)
+            && matches[name].strength == Strength::Sure
+            && std::ranges::any_of(matches[name].names,
+                                   [this](qsizetype each) { return m_names[each].tag == Tag::Person; });
+    };
+    const bool isPerson = std::ranges::any_of(matches[at].names, [this](qsizetype each) {
+        return isOfThisSession(each) && m_names[each].tag == Tag::Person;
+    });
+    const bool isAlone =
+        at + 1 >= tokens.size() || tokens[at + 1].kind == Token::Kind::Mark || between.contains(tokens[at + 1].folded);
+    return isPerson && (isName(at + 2, at + 1) || (isAlone && isName(at - 2, at - 1)));
 }
 
 QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
@@ -346,6 +408,11 @@ QList<FoundName> KnownNames::in(const QList<Token>& tokens) const
     QList<Match> matches;
     for (qsizetype at = 0; at < tokens.size(); ++at)
         matches.append(matchOf(tokens, at));
+
+    for (qsizetype at = 0; at < matches.size(); ++at) {
+        if (matches[at].strength == Strength::IfNear && isBesideName(tokens, matches, at))
+            matches[at].strength = Strength::Unsure;
+    }
 
     QList<FoundName> found;
     for (qsizetype at = 0; at < tokens.size(); ++at) {

@@ -96,6 +96,9 @@ private:
     bool isOfThisSession(qsizetype name) const { return m_names[name].whose == Whose::ThisSession; }
     Run runFrom(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
     qsizetype beginOf(const QList<Token>& tokens, const Run& run) const;
+    QSet<qsizetype> namesMeantBy(const QString& word) const;
+    bool isBesideName(const QList<Token>& tokens, const QList<Match>& matches, qsizetype at) const;
+    bool isInitialOf(const QSet<qsizetype>& names, QChar letter) const;
     qsizetype withInitialBehind(const QList<Token>& tokens, const Run& run) const;
     std::optional<FoundName> initialsAt(const QList<Token>& tokens, qsizetype at) const;
 

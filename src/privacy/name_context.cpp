@@ -79,6 +79,19 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at)
     return isWordOf(pronouns, tokens, at + 1) && !tokens[at + 1].isCapitalised;
 }
 
+bool doesSomething(const QList<Token>& tokens, qsizetype at)
+{
+    return isVerb(tokens, at + 1);
+}
+
+bool isSaying(const QList<Token>& tokens, qsizetype at)
+{
+    static const Words afterAd{u"hoc"_s, u"rem"_s, u"interim"_s, u"fundum"_s};
+    static const Words afterNon{u"actief"_s, u"stop"_s, u"fictie"_s, u"verbaal"_s};
+    return (tokens[at].folded == u"ad"_s && isWordOf(afterAd, tokens, at + 1))
+        || (tokens[at].folded == u"non"_s && isWordOf(afterNon, tokens, at + 1));
+}
+
 bool isMonthHere(const QList<Token>& tokens, qsizetype at)
 {
     static const Words months{u"jan"_s, u"mei"_s, u"april"_s, u"augustus"_s, u"maart"_s};

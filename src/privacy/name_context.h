@@ -6,6 +6,12 @@ namespace privacy {
 
 // What the words beside a word that may be a known name tell of it.
 
+// Whether a verb of one person follows: "Kemel was het ook".
+bool doesSomething(const QList<Token>& tokens, qsizetype at);
+
+// Ad hoc, non actief: the word is a name elsewhere alone.
+bool isSaying(const QList<Token>& tokens, qsizetype at);
+
 bool canStandAsName(const QList<Token>& tokens, qsizetype at);      // a given name in small letters: dat peter weet
 bool canStandAsSurname(const QList<Token>& tokens, qsizetype at);   // likewise: met koster gebeld, koster belde
 bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at); // Wil zij, Ben ik

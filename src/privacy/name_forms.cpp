@@ -74,7 +74,7 @@ int slipsBetween(const QString& one, const QString& other, int most)
 // Thijs and Tijs, Mirthe and Mirte, Lucas and Lukas, Sarah and Sara.
 QString soundOf(const QString& name)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> alike{{{"ph"_L1, "f"_L1},
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 13> alike{{{"ph"_L1, "f"_L1},
                                                                                             {"th"_L1, "t"_L1},
                                                                                             {"dt"_L1, "t"_L1},
                                                                                             {"ck"_L1, "k"_L1},
@@ -85,6 +85,7 @@ QString soundOf(const QString& name)
                                                                                             {"z"_L1, "s"_L1},
                                                                                             {"ij"_L1, "i"_L1},
                                                                                             {"y"_L1, "i"_L1},
+                                                                                            {"ie"_L1, "i"_L1},
                                                                                             {"ah"_L1, "a"_L1}}};
     QString sound = name;
     for (const auto& [letters, plain] : alike)

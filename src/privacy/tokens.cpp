@@ -13,10 +13,10 @@ bool isApostrophe(QChar character)
     return character == u'\'' || character == u'’' || character == u'‘' || character == u'`';
 }
 
-// 't and 's, which begin with their apostrophe.
+// 't, 's, 'n and the Frisian 'e, which begin with their apostrophe.
 bool isShortWord(QStringView text, qsizetype at)
 {
-    const bool isLetter = at + 1 < text.size() && (text[at + 1].toLower() == u't' || text[at + 1].toLower() == u's');
+    const bool isLetter = at + 1 < text.size() && QStringView(u"tsne").contains(text[at + 1].toLower());
     const bool isAlone = at + 2 >= text.size() || text[at + 2].isSpace();
     return isApostrophe(text[at]) && isLetter && isAlone && (at == 0 || text[at - 1].isSpace());
 }

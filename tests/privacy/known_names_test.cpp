@@ -158,3 +158,41 @@ TEST_CASE("Slips between two words are letters added, left out, changed and turn
     CHECK(privacy::slipsBetween(u"marieke"_s, u"maricke"_s, 2) == 1);
     CHECK(privacy::slipsBetween(u"marieke"_s, u"annelies"_s, 2) == 3);
 }
+
+TEST_CASE("An initial in small letters belongs to the name behind it, and one behind a comma to the name before it")
+{
+    const QStringList names{u"Fatima El Amrani"_s, u"Vera Kok"_s};
+    CHECK(foundIn(u"met f. el amrani thuis"_s, names) == QStringList{u"f. el amrani"_s});
+    CHECK(foundIn(u"dat v. kok kwam"_s, names).join(u' ').remove(u'?') == u"v. kok"_s);
+    CHECK(foundIn(u"een v kok"_s, names).join(u' ').remove(u'?') == u"v kok"_s);
+    CHECK(foundIn(u"is Amrani, F. thuis"_s, names) == QStringList{u"Amrani, F"_s});
+    CHECK(foundIn(u"met F. el A. thuis"_s, names).join(u' ').remove(u'?') == u"F. el A."_s);
+    CHECK(foundIn(u"met Fatima_El_Amrani thuis"_s, names) == QStringList{u"Fatima_El_Amrani"_s});
+}
+
+TEST_CASE("An ordinary word is a name beside another name")
+{
+    const QStringList names{u"Fatima"_s, u"Roos Kok"_s};
+    CHECK(foundIn(u"een fatima en roos"_s, names) == QStringList{u"fatima"_s, u"roos?"_s});
+    CHECK(foundIn(u"een roos, fatima is thuis"_s, names) == QStringList{u"roos?"_s, u"fatima"_s});
+    CHECK(foundIn(u"met fatima, een roos"_s, names) == QStringList{u"fatima"_s});
+}
+
+TEST_CASE("An ordinary word that does something may be a name that is shortened or has a slip of the pen")
+{
+    CHECK(foundIn(u"Fiets kwam"_s, {u"Fietsjan Post"_s}) == QStringList{u"Fiets?"_s});
+    CHECK(foundIn(u"Vries belde"_s, {u"Vriet"_s}) == QStringList{u"Vries?"_s});
+    CHECK(foundIn(u"Vries en een fiets"_s, {u"Vriet"_s}).isEmpty());
+}
+
+TEST_CASE("A name is found with ie for y, and with the small word of a Frisian name")
+{
+    CHECK(foundIn(u"met corry van eyk thuis"_s, {u"Corrie van Eijk"_s}) == QStringList{u"corry van eyk"_s});
+    CHECK(foundIn(u"is op 'e nij thuis"_s, {u"Kaatsclub Op 'e Nij"_s}) == QStringList{u"op 'e nij"_s});
+}
+
+TEST_CASE("What is said in every text is no name")
+{
+    CHECK(foundIn(u"Ad hoc kwam een fiets"_s, {u"Ad"_s}).isEmpty());
+    CHECK(foundIn(u"Ad kwam"_s, {u"Ad"_s}).size() == 1);
+}
