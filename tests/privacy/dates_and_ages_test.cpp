@@ -93,3 +93,19 @@ TEST_CASE("A day and a month alone are told from a range, a score and a rhythm")
          {u"Is 24/7 thuis."_s, u"Bloeddruk 13/8, 3-4 keer."_s, u"Nam 20/10 mg."_s, u"Score 25/30."_s})
         CHECK(dates(text).isEmpty());
 }
+
+TEST_CASE("An age is found in halves of one word, behind a child and where something happened then")
+{
+    CHECK(ages(u"Haar zoontje (tweeënhalf) en dochter (viereneenhalf)."_s)
+          == QStringList{u"tweeënhalf"_s, u"viereneenhalf"_s});
+    CHECK(ages(u"Ik heb een zoon 17, een dochter 14."_s) == QStringList{u"17"_s, u"14"_s});
+    CHECK(ages(u"Zij was 5 jr bij de watersnood."_s) == QStringList{u"5 jr"_s});
+    CHECK(ages(u"Ze is nog maar 19. De tweeling is 11 nu."_s) == QStringList{u"19"_s, u"11"_s});
+    CHECK(ages(u"Zij woont vijf jaar hier."_s).isEmpty());
+}
+
+TEST_CASE("A date is found behind a part of a day and with its number in words")
+{
+    CHECK(dates(u"Gezien op woensdagmiddag 24 april, buiten."_s) == QStringList{u"woensdagmiddag 24 april"_s});
+    CHECK(dates(u"Ze hoorde dinsdag de negende dat het goed was."_s) == QStringList{u"dinsdag de negende"_s});
+}
