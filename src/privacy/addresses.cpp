@@ -37,11 +37,11 @@ bool isShortenedStreet(const QString& word)
 
 bool isStreet(const QString& word)
 {
-    static const QStringList endings{u"weg"_s,  u"plein"_s, u"hof"_s,   u"dijk"_s,  u"pad"_s,   u"erf"_s,    u"markt"_s,
-                                     u"kamp"_s, u"veld"_s,  u"akker"_s, u"brink"_s, u"poort"_s, u"horst"_s,  u"beek"_s,
-                                     u"burg"_s, u"hage"_s,  u"park"_s,  u"ring"_s,  u"kant"_s,  u"wal"_s,    u"oord"_s,
-                                     u"hoek"_s, u"zoom"_s,  u"vaart"_s, u"oever"_s, u"weide"_s, u"gaarde"_s, u"meent"_s,
-                                     u"baan"_s, u"buurt"_s, u"hoeve"_s, u"tuin"_s,  u"eind"_s,  u"schans"_s, u"vest"_s};
+    static const QStringList endings{
+        u"weg"_s,   u"plein"_s, u"hof"_s,   u"dijk"_s,  u"pad"_s,   u"erf"_s,   u"markt"_s, u"kamp"_s,   u"veld"_s,
+        u"akker"_s, u"brink"_s, u"poort"_s, u"horst"_s, u"beek"_s,  u"burg"_s,  u"hage"_s,  u"park"_s,   u"ring"_s,
+        u"kant"_s,  u"wal"_s,   u"oord"_s,  u"hoek"_s,  u"zoom"_s,  u"vaart"_s, u"oever"_s, u"weide"_s,  u"gaarde"_s,
+        u"meent"_s, u"einde"_s, u"baan"_s,  u"buurt"_s, u"hoeve"_s, u"tuin"_s,  u"eind"_s,  u"schans"_s, u"vest"_s};
     return isSurelyStreet(word) || endsInOneOf(word, endings);
 }
 
@@ -179,7 +179,19 @@ private:
             return false; // Tijhof BV
         if (street.isCapitalised && (!street.beginsSentence || (isSure && !isKnownWord)))
             return true;
-        return isSure && !isKnownWord;
+        return (isSure || isWhereStreetStands(at)) && !isKnownWord;
+    }
+
+    // Aan de oude veerweg, op de gasthuisdijk: in small letters, where a street stands.
+    bool isWhereStreetStands(qsizetype at) const
+    {
+        static const QSet<QString> before{u"aan"_s, u"op"_s, u"in"_s};
+        static const QStringList endings{u"weg"_s, u"dijk"_s, u"plein"_s, u"hof"_s, u"pad"_s, u"brink"_s};
+        qsizetype article = at - 1;
+        if (isWordAt(article) && isStreetTitle(m_tokens[article].folded) && !isArticle(m_tokens[article].folded))
+            --article;
+        return isWordAt(article) && isArticle(m_tokens[article].folded) && isWordAt(article - 1)
+            && before.contains(m_tokens[article - 1].folded) && endsInOneOf(m_tokens[at].folded, endings);
     }
 
     // Op de markt 3 zit nu een kapper; and not op de markt 3 kilo peren.
@@ -241,7 +253,8 @@ private:
             ++next;
         const Token* digits = token(next);
         return digits && digits->kind == Token::Kind::Number && digits->length == 4 && isWordAt(next + 1)
-            && m_tokens[next + 1].length == 2 && m_tokens[next + 1].isInCapitals;
+            && m_tokens[next + 1].length == 2
+            && (m_tokens[next + 1].isInCapitals || !m_isWord(m_tokens[next + 1].folded));
     }
 
     // Laan van Meerdervoort 12, Hof van Twente.
@@ -344,7 +357,7 @@ QList<FoundAddress> addressesIn(QStringView text, const QList<Token>& tokens, co
     const Streets streets(text, tokens, isWord);
     QList<FoundAddress> found;
     for (qsizetype at = 0; at < tokens.size(); ++at) {
-        if (tokens[at].kind != Token::Kind::Word)
+        if (tokens[at].kind != Token::Kind::Word || namesNobody(tokens[at].folded))
             continue;
         if (const std::optional<FoundAddress> address = streets.at(at))
             found.append(*address);

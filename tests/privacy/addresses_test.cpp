@@ -54,3 +54,11 @@ TEST_CASE("A number behind a name that is none of a house makes no address")
                                 u"Hij heeft een villa, De rest is van de bank."_s, u"Windows 10 op de oude computer"_s})
         CHECK(addresses(text).isEmpty());
 }
+
+TEST_CASE("A street is found where one stands, also in small letters and behind its postcode")
+{
+    CHECK(addresses(u"leveren aan Appelgaard 72, 3881 tw, achterom"_s) == QStringList{u"Appelgaard 72"_s});
+    CHECK(addresses(u"8265 VB Noordeinde 14, begane grond"_s) == QStringList{u"Noordeinde 14"_s});
+    CHECK(addresses(u"aan de kwervelweg staan bomen"_s) == QStringList{u"kwervelweg"_s});
+    CHECK(addresses(u"op de weg terug, met Hemelvaart"_s).isEmpty());
+}
