@@ -184,6 +184,18 @@ TEST_CASE("What is everybody's, an amount, a dose, a score or a time is no perso
     CHECK(found.isEmpty());
 }
 
+TEST_CASE("A number is found behind a comma, and a site with an ending that few have by what stands behind it")
+{
+    for (const auto& [text, whole] : std::initializer_list<std::pair<QString, QString>>{
+             {u"geen bsn maar een personeelsnummer, 70418"_s, u"70418"_s},
+             {u"groep via discord.gg/voorbeeldcode, daar"_s, u"discord.gg/voorbeeldcode"_s}}) {
+        const QList<FoundForm> found = privacy::fixedFormsIn(text);
+        INFO(text.toStdString());
+        REQUIRE(found.size() == 1);
+        CHECK(text.mid(found[0].start, found[0].length) == whole);
+    }
+}
+
 TEST_CASE("A weekday is a word of its own before a date")
 {
     const QString text = u"bij oma 12-05-2023 en op ma 12-05-2023"_s;
