@@ -267,12 +267,24 @@ private:
             || isPartOfWord(m_text, word) || isEponym(m_tokens, at) || (at > 0 && isPet(m_tokens[at - 1].folded));
     }
 
+    // Een CIZ-brief, een Senseo, Lyxumia 20 mcg.
+    bool isThing(qsizetype at) const
+    {
+        const Token& word = m_tokens[at];
+        const QStringView written = m_text.sliced(word.start, word.length);
+        const QStringView before = written.first(std::max<qsizetype>(written.indexOf(u'-'), 0));
+        const bool isAbbreviationWithWord = before.size() > 1
+            && std::ranges::all_of(before, [](QChar letter) { return letter.isUpper(); })
+            && isOrdinary(word.folded.sliced(before.size() + 1));
+        return isAbbreviationWithWord || isKindOfThing(word.folded) || isBehindThing(m_tokens, at);
+    }
+
     void addUnknown(qsizetype at)
     {
         const Token& word = m_tokens[at];
         if (!word.isCapitalised && m_isWord(word.folded))
             return; // most are, and this is soon told
-        if (isNobody(at) || (word.isCapitalised && !canBeName(word)))
+        if (isNobody(at) || (word.isCapitalised && (!canBeName(word) || isThing(at))))
             return;
         const bool isKnown = isKnownSmall(word);
         if (word.isInCapitals && isKnown)
@@ -298,7 +310,8 @@ private:
     {
         const Token& word = m_tokens[at];
         const bool isLabel = token(at + 1) && m_text[m_tokens[at + 1].start] == u':';
-        if ((word.beginsSentence || isLabel) && (isWord || isCompound(word.folded)) && !isNamePair(at))
+        const bool isOrdinaryWord = isWord || isCompound(word.folded) || isMadeOfWords(word.folded);
+        if ((word.beginsSentence || isLabel) && isOrdinaryWord && !isNamePair(at))
             return;
         if (isParticle(word.folded) && isWord && !isNameLike(at + 1))
             return;

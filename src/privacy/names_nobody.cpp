@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestOfLetters = 6;
+
 bool isVowel(QChar letter)
 {
     return QStringView(u"aeiouy").contains(letter);
@@ -61,6 +63,20 @@ bool isMedicine(const QString& word)
         endings, [&](const QString& ending) { return word.size() > ending.size() && word.endsWith(ending); });
 }
 
+bool isKindOfThing(const QString& word)
+{
+    static const QStringList endings{
+        u"plan"_s,      u"wet"_s,       u"matrix"_s,    u"kaart"_s,     u"vakantie"_s,    u"syndroom"_s,
+        u"therapie"_s,  u"training"_s,  u"aanvraag"_s,  u"keuring"_s,   u"verwijzing"_s,  u"afdeling"_s,
+        u"gesprek"_s,   u"formulier"_s, u"regeling"_s,  u"uitkering"_s, u"toeslag"_s,     u"gezondheid"_s,
+        u"zekerheid"_s, u"schaal"_s,    u"methode"_s,   u"weekend"_s,   u"feest"_s,       u"dag"_s,
+        u"middag"_s,    u"avond"_s,     u"ochtend"_s,   u"module"_s,    u"cursus"_s,      u"programma"_s,
+        u"toets"_s,     u"protocol"_s,  u"richtlijn"_s, u"indicatie"_s, u"verzekering"_s, u"vragenlijst"_s,
+        u"stoornis"_s,  u"medicatie"_s, u"verslag"_s,   u"rapport"_s,   u"verklaring"_s,  u"periode"_s};
+    return std::ranges::any_of(
+        endings, [&](const QString& ending) { return word.size() > ending.size() + 2 && word.endsWith(ending); });
+}
+
 bool isMadeOfWords(const QString& word)
 {
     static const QStringList endings{u"heid"_s,  u"heden"_s,  u"atie"_s, u"aties"_s, u"isme"_s, u"iteit"_s, u"ologie"_s,
@@ -105,6 +121,23 @@ bool isEponym(const QList<Token>& tokens, qsizetype at)
     return isOf || std::ranges::any_of(behind, [&](const QString& each) { return tokens[at].folded.endsWith(each); });
 }
 
+bool isBehindThing(const QList<Token>& tokens, qsizetype at)
+{
+    static const QSet<QString> things{
+        u"boek"_s,    u"boekje"_s,    u"film"_s,        u"serie"_s,     u"programma"_s, u"liedje"_s,   u"lied"_s,
+        u"spel"_s,    u"spelletje"_s, u"game"_s,        u"app"_s,       u"methode"_s,   u"training"_s, u"tijdschrift"_s,
+        u"musical"_s, u"folder"_s,    u"vragenlijst"_s, u"formulier"_s, u"medicijn"_s,  u"middel"_s,   u"merk"_s,
+        u"pillen"_s,  u"tabletten"_s, u"zalf"_s,        u"website"_s,   u"podcast"_s,   u"quiz"_s,     u"regeling"_s,
+        u"taal"_s,    u"talen"_s,     u"feest"_s,       u"ras"_s,       u"auto"_s,      u"scooter"_s,  u"telefoon"_s,
+        u"drankje"_s, u"crème"_s,     u"tablet"_s,      u"toets"_s,     u"screening"_s, u"module"_s,   u"protocol"_s};
+    static const QSet<QString> doses{u"mg"_s, u"mcg"_s, u"ml"_s, u"milligram"_s, u"microgram"_s, u"µg"_s, u"ie"_s};
+    const bool isWordBefore = at > 0 && tokens[at - 1].kind == Token::Kind::Word;
+    if (isWordBefore && tokens[at - 1].end() + 1 == tokens[at].start && things.contains(tokens[at - 1].folded))
+        return true;
+    return at + 2 < tokens.size() && tokens[at + 1].kind == Token::Kind::Number
+        && doses.contains(tokens[at + 2].folded);
+}
+
 bool isPartOfCode(QStringView text, const Token& word)
 {
     const bool touchesDigit =
@@ -117,7 +150,9 @@ bool isPartOfWord(QStringView text, const Token& word)
     const QStringView before = text.first(word.start);
     const bool isBehindDigit =
         before.size() > 1 && before[before.size() - 2].isDigit() && QStringView(u"-'’").contains(before.back());
-    return isBehindDigit || (word.length > 2 && word.folded[1] == u'-' && word.capitals == 1 && word.isCapitalised);
+    const bool isPlural = word.folded.endsWith(u"'jes"_s) && word.length <= longestOfLetters; // F'jes
+    return isBehindDigit || isPlural
+        || (word.length > 2 && word.folded[1] == u'-' && word.capitals == 1 && word.isCapitalised);
 }
 
 QList<Phrase> phrasesIn(const QList<Token>& tokens)

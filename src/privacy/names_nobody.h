@@ -12,6 +12,12 @@ bool isAbbreviation(const QString& folded); // letters that no word ends in, or 
 bool isPet(const QString& folded);          // behind it stands the name of an animal
 bool isEponym(const QList<Token>& tokens, qsizetype at); // ziekte van Graves, de Beck-lijst
 
+// Dinsdag, Jeugdwet, Signaleringsplan: also with a capital they name nobody.
+bool isKindOfThing(const QString& word);
+
+// Het programma Zomergasten, Lyxumia 20 mcg.
+bool isBehindThing(const QList<Token>& tokens, qsizetype at);
+
 bool isPartOfCode(QStringView text, const Token& word); // HbA1c, T4
 bool isPartOfWord(QStringView text, const Token& word); // A4-tje, D-tjes, T-shirt
 

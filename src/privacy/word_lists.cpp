@@ -53,7 +53,8 @@ QStringList linesOf(QLatin1StringView name)
 bool namesNobody(const QString& folded)
 {
     static const QSet<QString>& words = wordList("ordinary"_L1);
-    return words.contains(folded) || folded.endsWith(u"nr"_s) || folded.endsWith(u"nummer"_s)
+    const bool isInflected = folded.endsWith(u"se"_s) && words.contains(folded.chopped(1)); // Zweedse
+    return isInflected || words.contains(folded) || folded.endsWith(u"nr"_s) || folded.endsWith(u"nummer"_s)
         || folded.endsWith(u"-code"_s);
 }
 

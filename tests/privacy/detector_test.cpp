@@ -191,3 +191,13 @@ TEST_CASE("Marks stand in their order inside the text, and no two share a letter
         CHECK(last <= text.size());
     }
 }
+
+TEST_CASE("A thing, a law, a medicine and a people are left alone with a capital as well")
+{
+    for (const QString& text :
+         {u"Er kwam een UWV-brief en een CIZ-brief."_s, u"Zij slikt Lyxumia 20 mcg, elke dag."_s,
+          u"Hij keek naar het programma Kwervelgast."_s, u"Met Zweedse puzzels en Javaanse muziek."_s,
+          u"Samen de Jeugdwet en het Signaleringsplan gelezen, op Dinsdag."_s, u"Hij traint de F'jes."_s,
+          u"Buddhisme las zij over."_s, u"Hij komt met Hemelvaart."_s})
+        CHECK(replaced(text) == text);
+}
