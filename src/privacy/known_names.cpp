@@ -288,7 +288,9 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
             continue;
         }
         const Token& token = tokens[next];
-        if (token.start != end && !(next > 1 && isLastInitialBehind(tokens, next - 1)))
+        const bool isNextInitial = token.start == end + 1 && isPoint(tokens[next - 1]) && isOneLetter(token)
+            && token.isCapitalised && next + 1 < tokens.size() && isPoint(tokens[next + 1]); // S. B.
+        if (token.start != end && !isNextInitial && !isLastInitialBehind(tokens, next - 1))
             break;
         const bool isDot = isPoint(token) || token.folded == u"-"_s;
         if (!isDot && !isOneLetter(token))

@@ -58,10 +58,11 @@ bool canStandAsName(const QList<Token>& tokens, qsizetype at)
 {
     static const Words always{u"dat"_s, u"als"_s, u"dan"_s, u"er"_s, u"niet"_s, u"weer"_s, u"nog"_s, u"wel"_s};
     static const Words after{u"je"_s, u"ik"_s, u"hij"_s, u"ze"_s, u"we"_s, u"er"_s, u"dat"_s};
+    static const Words namesFollow{u"volgens"_s, u"namens"_s, u"met"_s};
     if (isWordOf(nounsFollow(), tokens, at - 1) || isWordOf(after, tokens, at + 1))
         return false;
     if (isCommonVerb(tokens[at].folded))
-        return isVerb(tokens, at + 1) && !isWordOf(always, tokens, at - 1);
+        return isWordOf(namesFollow, tokens, at - 1) || (isVerb(tokens, at + 1) && !isWordOf(always, tokens, at - 1));
     return !isWordOf(always, tokens, at - 1) || isVerb(tokens, at + 1);
 }
 
@@ -76,6 +77,11 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at)
 {
     static const Words pronouns{u"je"_s,  u"ik"_s, u"hij"_s, u"zij"_s, u"ze"_s,    u"we"_s,
                                 u"wij"_s, u"u"_s,  u"men"_s, u"jij"_s, u"jullie"_s};
+    static const Words objects{u"benieuwd"_s, u"blij"_s, u"bang"_s, u"moe"_s,    u"graag"_s,  u"liever"_s,   u"er"_s,
+                               u"het"_s,      u"dat"_s,  u"erg"_s,  u"heel"_s,   u"zo"_s,     u"bezig"_s,    u"best"_s,
+                               u"echt"_s,     u"een"_s,  u"geen"_s, u"gewoon"_s, u"vooral"_s, u"eigenlijk"_s};
+    if (isCommonVerb(tokens[at].folded) && isWordOf(objects, tokens, at + 1))
+        return true; // Ben benieuwd
     return isWordOf(pronouns, tokens, at + 1) && !tokens[at + 1].isCapitalised;
 }
 

@@ -1,5 +1,6 @@
 #include "privacy/names_nobody.h"
 
+#include "privacy/known_names.h"
 #include "privacy/word_lists.h"
 
 #include <QHash>
@@ -13,6 +14,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestOfLetters = 6;
+
+// Een Senseo, and not een Jan de Vries or an Ermelose.
+bool isOneOfAKind(const QList<Token>& tokens, qsizetype at)
+{
+    const bool isMany = at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::Word
+        && (tokens[at + 1].isCapitalised || isParticle(tokens[at + 1].folded));
+    const bool isOfPlace = tokens[at].folded.endsWith(u"se"_s) || tokens[at].folded.endsWith(u"er"_s);
+    return (tokens[at - 1].folded == u"een"_s || tokens[at - 1].folded == u"geen"_s) && !isMany && !isOfPlace;
+}
 
 bool isVowel(QChar letter)
 {
@@ -132,7 +142,10 @@ bool isBehindThing(const QList<Token>& tokens, qsizetype at)
         u"drankje"_s, u"crème"_s,     u"tablet"_s,      u"toets"_s,     u"screening"_s, u"module"_s,   u"protocol"_s};
     static const QSet<QString> doses{u"mg"_s, u"mcg"_s, u"ml"_s, u"milligram"_s, u"microgram"_s, u"µg"_s, u"ie"_s};
     const bool isWordBefore = at > 0 && tokens[at - 1].kind == Token::Kind::Word;
-    if (isWordBefore && tokens[at - 1].end() + 1 == tokens[at].start && things.contains(tokens[at - 1].folded))
+    const bool isNext = isWordBefore && tokens[at - 1].end() + 1 == tokens[at].start;
+    if (isNext && isOneOfAKind(tokens, at))
+        return true;
+    if (isNext && things.contains(tokens[at - 1].folded))
         return true;
     return at + 2 < tokens.size() && tokens[at + 1].kind == Token::Kind::Number
         && doses.contains(tokens[at + 2].folded);

@@ -198,6 +198,6 @@ TEST_CASE("A thing, a law, a medicine and a people are left alone with a capital
          {u"Er kwam een UWV-brief en een CIZ-brief."_s, u"Zij slikt Lyxumia 20 mcg, elke dag."_s,
           u"Hij keek naar het programma Kwervelgast."_s, u"Met Zweedse puzzels en Javaanse muziek."_s,
           u"Samen de Jeugdwet en het Signaleringsplan gelezen, op Dinsdag."_s, u"Hij traint de F'jes."_s,
-          u"Buddhisme las zij over."_s, u"Hij komt met Hemelvaart."_s})
+          u"Buddhisme las zij over."_s, u"Hij kocht een Kwervelo, geen Twingelo."_s, u"Hij komt met Hemelvaart."_s})
         CHECK(replaced(text) == text);
 }

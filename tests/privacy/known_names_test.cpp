@@ -126,6 +126,7 @@ TEST_CASE("A surname that is an ordinary word is found in small letters where so
     CHECK(foundIn(u"gebeld met kok"_s, names) == QStringList{u"kok?"_s});
     CHECK(foundIn(u"daarna naar kok toe"_s, names) == QStringList{u"kok?"_s});
     CHECK(foundIn(u"elke dag kok gespeeld"_s, names).isEmpty());
+    CHECK(foundIn(u"volgens wil de fiets"_s, {u"Wil Bakker"_s}) == QStringList{u"wil?"_s});
 }
 
 TEST_CASE("The small word of a surname does not belong to the given name")
@@ -167,6 +168,7 @@ TEST_CASE("An initial in small letters belongs to the name behind it, and one be
     CHECK(foundIn(u"een v kok"_s, names).join(u' ').remove(u'?') == u"v kok"_s);
     CHECK(foundIn(u"is Amrani, F. thuis"_s, names) == QStringList{u"Amrani, F"_s});
     CHECK(foundIn(u"met F. el A. thuis"_s, names).join(u' ').remove(u'?') == u"F. el A."_s);
+    CHECK(foundIn(u"met F. A. thuis"_s, names).join(u' ').remove(u'?') == u"F. A."_s);
     CHECK(foundIn(u"met Fatima_El_Amrani thuis"_s, names) == QStringList{u"Fatima_El_Amrani"_s});
 }
 
@@ -195,4 +197,6 @@ TEST_CASE("What is said in every text is no name")
 {
     CHECK(foundIn(u"Ad hoc kwam een fiets"_s, {u"Ad"_s}).isEmpty());
     CHECK(foundIn(u"Ad kwam"_s, {u"Ad"_s}).size() == 1);
+    CHECK(foundIn(u"Wil een fiets"_s, {u"Wil Bakker"_s}).isEmpty());
+    CHECK(foundIn(u"Wil kwam"_s, {u"Wil Bakker"_s}).size() == 1);
 }
