@@ -18,22 +18,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestWord = 100; // that a dictionary could have
 
-Tag tagOf(Form form)
-{
-    switch (form) {
-    case Form::Bsn: return Tag::Bsn;
-    case Form::Iban: return Tag::Iban;
-    case Form::Phone: return Tag::Phone;
-    case Form::Email: return Tag::Email;
-    case Form::Url: return Tag::Url;
-    case Form::Postcode: return Tag::Postcode;
-    case Form::Plate: return Tag::Plate;
-    case Form::Number: return Tag::Number;
-    }
-    Q_UNREACHABLE();
-    return Tag::Number;
-}
-
 class Text
 {
 public:

@@ -295,6 +295,22 @@ bool isIban(QStringView letters)
     return rest == 1;
 }
 
+Tag tagOf(Form form)
+{
+    switch (form) {
+    case Form::Bsn: return Tag::Bsn;
+    case Form::Iban: return Tag::Iban;
+    case Form::Phone: return Tag::Phone;
+    case Form::Email: return Tag::Email;
+    case Form::Url: return Tag::Url;
+    case Form::Postcode: return Tag::Postcode;
+    case Form::Plate: return Tag::Plate;
+    case Form::Number: return Tag::Number;
+    }
+    Q_UNREACHABLE();
+    return Tag::Number;
+}
+
 QList<FoundForm> fixedFormsIn(QStringView text)
 {
     return Finder(text).all();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "privacy/mark.h"
+
 #include <QList>
 #include <QStringView>
 
@@ -21,6 +23,8 @@ struct FoundForm
 // In the order in which they stand; no two share a letter. Telephone numbers and sites that are everybody's, such as
 // 113 and thuisarts.nl, are none; neither are amounts, doses and years.
 QList<FoundForm> fixedFormsIn(QStringView text);
+
+Tag tagOf(Form form);
 
 bool isBsn(QStringView digits);   // nine digits that pass the test of eleven
 bool isIban(QStringView letters); // without spaces, in capitals

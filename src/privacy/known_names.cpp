@@ -1,5 +1,6 @@
 #include "privacy/known_names.h"
 
+#include "privacy/initials.h"
 #include "privacy/name_context.h"
 #include "privacy/name_forms.h"
 #include "privacy/word_lists.h"
@@ -35,31 +36,6 @@ quint32 lettersOf(const QString& word)
     for (const QChar character : word)
         letters |= 1U << (character.unicode() % 32U);
     return letters;
-}
-
-bool isPoint(const Token& token)
-{
-    return token.kind == Token::Kind::Mark && token.folded == u"."_s;
-}
-
-bool isOneLetter(const Token& token)
-{
-    return token.kind == Token::Kind::Word && token.length == 1;
-}
-
-// The small word of a name between two initials.
-bool isLastInitialBehind(const QList<Token>& tokens, qsizetype at)
-{
-    return at + 2 < tokens.size() && tokens[at].kind == Token::Kind::Word && !tokens[at].isCapitalised
-        && isParticle(tokens[at].folded) && isPoint(tokens[at - 1]) && isOneLetter(tokens[at + 1])
-        && tokens[at + 1].isCapitalised && isPoint(tokens[at + 2]);
-}
-
-// Van der, also as people shorten it: vd, v.d., v/d.
-bool isShortenedParticle(const Token& token)
-{
-    static const QSet<QString> shortened{u"vd"_s, u"vdn"_s, u"vdr"_s};
-    return !token.isCapitalised && isParticle(token.folded) && (token.length == 1 || shortened.contains(token.folded));
 }
 
 } // namespace
@@ -275,34 +251,13 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
     if (first.kind != Token::Kind::Word || !first.isCapitalised || first.length > 2 * m_mostInitials
         || (first.length > 1 && first.capitals < 2))
         return std::nullopt;
-    QString letters = first.folded;
-    letters.remove(u'-'); // J-W
-    qsizetype end = first.end();
-    const bool isDotted = isOneLetter(first);
-    for (qsizetype next = at + 1; isDotted && next < tokens.size(); ++next) {
-        if (letters.size() > m_mostInitials)
-            return std::nullopt;
-        if (isLastInitialBehind(tokens, next)) { // F. el A.
-            letters.append(tokens[next].folded.front());
-            end = tokens[next].end();
-            continue;
-        }
-        const Token& token = tokens[next];
-        const bool isNextInitial = token.start == end + 1 && isPoint(tokens[next - 1]) && isOneLetter(token)
-            && token.isCapitalised && next + 1 < tokens.size() && isPoint(tokens[next + 1]); // S. B.
-        if (token.start != end && !isNextInitial && !isLastInitialBehind(tokens, next - 1))
-            break;
-        const bool isDot = isPoint(token) || token.folded == u"-"_s;
-        if (!isDot && !isOneLetter(token))
-            break;
-        if (!isDot)
-            letters.append(token.folded);
-        end = token.end();
-    }
-    const auto found = m_initials.constFind(letters);
-    if (found == m_initials.constEnd())
+    const QList<Initials> read = initialsFrom(tokens, at, m_mostInitials);
+    const auto initials = std::find_if(read.rbegin(), read.rend(),
+                                       [&](const Initials& each) { return m_initials.contains(each.letters); });
+    if (initials == read.rend())
         return std::nullopt;
-    if (letters.size() == 1) { // F. and Y., but not the one before a name
+    const qsizetype end = initials->end;
+    if (initials->letters.size() == 1) { // F. and Y., but not the one before a name
         const auto next =
             std::find_if(tokens.begin() + at, tokens.end(), [&](const Token& token) { return token.start >= end; });
         const bool isBeforeName = next != tokens.end() && next->kind == Token::Kind::Word
@@ -310,10 +265,11 @@ std::optional<FoundName> KnownNames::initialsAt(const QList<Token>& tokens, qsiz
         if ((end == first.end() && !isLoneInitial(tokens, at)) || isBeforeName)
             return std::nullopt;
     }
+    const QSet<qsizetype> names = m_initials[initials->letters];
     return FoundName{.start = first.start,
                      .length = end - first.start,
-                     .name = *std::ranges::min_element(*found),
-                     .isSure = isDotted && letters.size() > 1};
+                     .name = *std::ranges::min_element(names),
+                     .isSure = isOneLetter(first) && initials->letters.size() > 1};
 }
 
 // As far as parts of one name go on, with particles between them.
