@@ -104,6 +104,15 @@ TEST_CASE("An age is found in halves of one word, behind a child and where somet
     CHECK(ages(u"Zij woont vijf jaar hier."_s).isEmpty());
 }
 
+TEST_CASE("An age is found of several children, in halves of a number and past a round one")
+{
+    CHECK(ages(u"Haar kinderen zijn 9, 11 en 15."_s) == QStringList{u"9, 11 en 15"_s});
+    CHECK(ages(u"Zij is 17 en een half. Een jongetje (2½ jaar)."_s) == QStringList{u"17 en een half"_s, u"2½ jaar"_s});
+    CHECK(ages(u"Hij is de tachtig ruim voorbij, zij loopt tegen de veertig aan."_s)
+          == QStringList{u"tachtig"_s, u"tegen de veertig"_s});
+    CHECK(ages(u"Hij, 41, is sinds vorige week alleen, zij is sinds maandag 40."_s) == QStringList{u"41"_s, u"40"_s});
+}
+
 TEST_CASE("A date is found behind a part of a day and with its number in words")
 {
     CHECK(dates(u"Gezien op woensdagmiddag 24 april, buiten."_s) == QStringList{u"woensdagmiddag 24 april"_s});
