@@ -82,6 +82,9 @@ bool isVerbBeforePronoun(const QList<Token>& tokens, qsizetype at)
                                u"echt"_s,     u"een"_s,  u"geen"_s, u"gewoon"_s, u"vooral"_s, u"eigenlijk"_s};
     if (isCommonVerb(tokens[at].folded) && isWordOf(objects, tokens, at + 1))
         return true; // Ben benieuwd
+    static const Words nouns{u"mensen"_s, u"groet"_s, u"groeten"_s, u"woorden"_s, u"kinderen"_s};
+    if (tokens[at].folded.endsWith(u'e') && isWordOf(nouns, tokens, at + 1))
+        return true; // Lieve mensen
     return isWordOf(pronouns, tokens, at + 1) && !tokens[at + 1].isCapitalised;
 }
 

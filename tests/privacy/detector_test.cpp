@@ -201,3 +201,10 @@ TEST_CASE("A thing, a law, a medicine and a people are left alone with a capital
           u"Buddhisme las zij over."_s, u"Hij kocht een Kwervelo, geen Twingelo."_s, u"Hij komt met Hemelvaart."_s})
         CHECK(replaced(text) == text);
 }
+
+TEST_CASE("A known name that is an adjective is left alone before what it tells of")
+{
+    const QList<privacy::KnownName> known{{.name = u"Lieve"_s, .placeholder = u"NICHT"_s}};
+    CHECK(replaced(u"Lieve mensen genoeg."_s, known) == u"Lieve mensen genoeg."_s);
+    CHECK(replaced(u"Lieve belde."_s, known) == u"[NICHT] belde."_s);
+}
