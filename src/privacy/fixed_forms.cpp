@@ -72,7 +72,10 @@ bool isPostcode(QStringView text, bool isBeforePlace)
         return true;
     const bool isApart = text.size() > 6;
     const bool isYear = text.startsWith(u"19") || text.startsWith(u"20");
-    return !units.contains(lower) && !(isApart && ((isYear && !isBeforePlace) || words.contains(lower)));
+    const bool isRound = text[3] == u'0' || text[3] == u'5'; // as amounts of so much mostly are
+    if (units.contains(lower) && (isApart || isRound))
+        return false;
+    return !(isApart && ((isYear && !isBeforePlace) || words.contains(lower)));
 }
 
 // Letters (L) and digits (D) in the order of one of the kinds that were given out.

@@ -121,6 +121,9 @@ TEST_CASE("A number plate is found in every order that was given out")
 TEST_CASE("Small letters of a postcode are told by a word before it, or by a place behind")
 {
     checkFound({{u"postcode "_s, u"2012 eh"_s, u" dus"_s}, {u"in "_s, u"2012 eh"_s, u" Haarlem"_s}}, Form::Postcode);
+    checkFound({{u"ligt dichter bij dan "_s, u"8096gr"_s, u", zegt hij"_s}}, Form::Postcode);
+    CHECK(privacy::fixedFormsIn(u"2500gr gehakt en 1250 gr suiker").isEmpty());
+    CHECK(privacy::fixedFormsIn(u"het getal 317483892 was de score").isEmpty());
     CHECK(privacy::fixedFormsIn(u"sinds 2015 in Nederland").isEmpty());
     CHECK(privacy::fixedFormsIn(u"in 2012 eh ja").isEmpty());
 }
