@@ -51,7 +51,8 @@ struct Shown
 
     QTemporaryDir folder;
     test::EvaluatedExample example;
-    widgets::EvaluationPage page{widgets::sourceOf(example.database, example.facts.set, test::dutchWord), QString(), QDate(2023, 6, 29)};
+    widgets::EvaluationPage page{widgets::sourceOf(example.database, example.facts.set, test::dutchWord), QString(),
+                                 QDate(2023, 6, 29)};
 };
 
 // Whether it is a drawing in which every hatching that is used is there too.
