@@ -4789,6 +4789,10 @@
         <source>Minimised summaries</source>
         <translation>Geminimaliseerde samenvattingen</translation>
     </message>
+    <message>
+        <source>Round the counts to fives</source>
+        <translation>Rond de aantallen af op vijf</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TableCard</name>

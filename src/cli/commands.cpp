@@ -102,6 +102,7 @@ QList<Command> evaluationCommands()
                      {u"with-sentences"_s, {}, u"ook de zinnen die zijn nagelezen en goedgekeurd"_s, {}},
                      {u"reason"_s, u"REDEN"_s, u"waarvoor de zinnen naar buiten gaan"_s, {}},
                      {u"tables"_s, u"KENMERK"_s, u"tabellen in plaats van gesprekken, elk kenmerk naast dit"_s, {}},
+                     {u"rounded"_s, {}, u"de aantallen in tabellen afgerond op vijf"_s, {}},
                      format({u"xlsx"_s, u"csv"_s, u"csv-plain"_s, u"json"_s, u"pdf"_s}),
                      out(),
                      passphraseFile()},

@@ -211,6 +211,8 @@ ExitCode evaluate(const Call& call)
 ExitCode exportSummaries(const Call& call)
 {
     requireNotTheVault(call);
+    if (call.has(u"rounded"_s) && !call.option(u"tables"_s))
+        throw Failure(ExitCode::WrongCall, sentences::onlyWith(u"--rounded"_s, u"--tables"_s));
     const exchange::SummaryFormat format = summaryFormat(call);
     privacy::Options options{.k =
                                  static_cast<int>(call.number(u"k"_s, privacy::smallestThreshold, 1, largestThreshold)),
@@ -222,7 +224,10 @@ ExitCode exportSummaries(const Call& call)
     const privacy::Candidates candidates = privacy::candidatesOf(facts, filter);
     try {
         if (const auto crossed = call.option(u"tables"_s)) {
-            const auto account = exchange::exportTables(vault.database(), candidates, *crossed, {.k = options.k},
+            const privacy::TableOptions ofTables{.k = options.k,
+                                                 .counts = call.has(u"rounded"_s) ? privacy::Counts::RoundedToFives
+                                                                                  : privacy::Counts::Exact};
+            const auto account = exchange::exportTables(vault.database(), candidates, *crossed, ofTables,
                                                         QDate::currentDate(), call.option(u"out"_s, {}));
             print(sentences::exportedTables(account));
             vault.close();

@@ -312,6 +312,11 @@ QString exported(const QString& kind, const privacy::Account& account)
               .arg(account.withoutPermission);
 }
 
+QString onlyWith(const QString& option, const QString& other)
+{
+    return u"De optie “%1” hoort bij “%2”."_s.arg(option, other);
+}
+
 QString exportedTables(const privacy::TablesAccount& account)
 {
     return u"Tabellen van %1 gesprekken, met k = %2: %3 vakjes niet getoond, en %4 tabellen die niet kunnen.\n"_s

@@ -48,6 +48,7 @@ QString noDate(const QString& option, const QString& value);
 QString periodTurnedAround();
 
 QString exported(const QString& kind, const privacy::Account& account); // anonymous or minimised, as the file says it
+QString onlyWith(const QString& option, const QString& other);
 QString exportedTables(const privacy::TablesAccount& account);
 QString unknownAttribute(const QString& attribute, const QStringList& known);
 QString refused(const privacy::ExportRefused& refusal, int k);

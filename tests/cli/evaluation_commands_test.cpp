@@ -212,3 +212,21 @@ TEST_CASE("Sentences leave by the command line as they were approved, for a reas
     CHECK(document["kind"] == "minimised");
     CHECK(document["sentences"].size() > 10);
 }
+
+TEST_CASE("Tables are written by the command line, rounded where that is wanted")
+{
+    const Workplace own;
+    REQUIRE(own.run({u"demo"_s, u"kluis"_s}).exitCode == 0);
+    const auto tables = [&](const QStringList& options) {
+        return own.run(QStringList{u"export"_s, u"kluis"_s, u"--out"_s, u"tabellen.xlsx"_s} + options);
+    };
+
+    const test::Answer alone = tables({u"--rounded"_s});
+    CHECK(alone.exitCode == 2);
+    CHECK(isSentence(alone.complaint));
+    CHECK_FALSE(QFile::exists(own.path(u"tabellen.xlsx"_s)));
+    const test::Answer made = tables({u"--tables"_s, u"setting"_s, u"--rounded"_s});
+    CHECK(made.exitCode == 0);
+    CHECK(made.text.startsWith(u"Tabellen van 20 gesprekken"_s));
+    CHECK(test::readFile(own.path(u"tabellen.xlsx"_s)).startsWith("PK"));
+}

@@ -347,20 +347,26 @@ TEST_CASE("Tables go out as a workbook that is read back, and never beside summa
     Vault vault;
     const QTemporaryDir folder;
     const privacy::Candidates candidates = privacy::candidatesOf(evaluation::readFacts(vault.database, hog()), {});
-    const auto write = [&](const QString& name) {
-        return exchange::exportTables(vault.database, candidates, u"close_one_present"_s, {}, QDate(2026, 11, 23),
+    const auto write = [&](const QString& name, const privacy::TableOptions& options = {}) {
+        return exchange::exportTables(vault.database, candidates, u"close_one_present"_s, options, QDate(2026, 11, 23),
                                       folder.filePath(name));
+    };
+    const auto textOf = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QFile::ReadOnly));
+        return exchange::textOfWorkbook(file.readAll());
     };
 
     const privacy::TablesAccount account = write(u"tabellen.xlsx"_s);
 
-    QFile file(folder.filePath(u"tabellen.xlsx"_s));
-    REQUIRE(file.open(QFile::ReadOnly));
-    const QString text = exchange::textOfWorkbook(file.readAll());
+    const QString text = textOf(u"tabellen.xlsx"_s);
     CHECK(text.contains(u"Naaste of begeleider aanwezig"_s));
     CHECK(text.contains(u"Anoniem, tabellen (k = 5)"_s));
     CHECK(account.sessions == 20);
     CHECK(storage::AuditTrail(vault.database).entries().size() == 1);
     CHECK_NOTHROW(write(u"nog eens.xlsx"_s));
+    write(u"afgerond.xlsx"_s, {.counts = privacy::Counts::RoundedToFives});
+    CHECK(textOf(u"afgerond.xlsx"_s).contains(u"afgerond op vijf"_s));
+    CHECK_FALSE(text.contains(u"afgerond op vijf"_s));
     CHECK_THROWS_AS(vault.write(folder.filePath(u"samenvattingen.csv"_s)), privacy::ExportRefused); // 19 of the 20
 }

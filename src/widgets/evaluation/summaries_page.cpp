@@ -125,6 +125,9 @@ void SummariesPage::fillSaveMenu()
     for (const privacy::Ladder& ladder : privacy::fixedLadders())
         tables->addAction(tr("Each beside “%1”…").arg(ladder.title), this,
                           [this, attribute = ladder.attribute] { saveTables(attribute); });
+    tables->addSeparator();
+    m_rounds = tables->addAction(tr("Round the counts to fives"));
+    m_rounds->setCheckable(true);
     m_ui->save->setMenu(menu);
 }
 
@@ -380,7 +383,9 @@ void SummariesPage::saveTables(const QString& crossedWith)
         askWhereToSave(this, tr("Save the tables"), tr("anonymous tables") + u".xlsx"_s, tr("Tables (*.xlsx)"));
     if (path.isEmpty())
         return;
-    const privacy::TableOptions options{.k = m_ui->threshold->currentData().toInt()};
+    const privacy::TableOptions options{.k = m_ui->threshold->currentData().toInt(),
+                                        .counts = m_rounds->isChecked() ? privacy::Counts::RoundedToFives
+                                                                        : privacy::Counts::Exact};
     tell([&] {
         exchange::exportTables(m_database, privacy::candidatesOf(*m_facts, filter()), crossedWith, options,
                                QDate::currentDate(), path);

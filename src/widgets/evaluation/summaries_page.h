@@ -73,6 +73,7 @@ private:
     privacy::Wishes m_wishes;
     bool m_isOvertaken = false; // something was asked while the last question was being answered
     QFutureWatcher<Outcome> m_watcher;
+    QAction* m_rounds = nullptr;
     const std::unique_ptr<Ui::SummariesPage> m_ui;
 };
 
